@@ -1,5 +1,5 @@
 using System.Globalization;
-using HongLinh.Planning.Text;
+using HongLinh.Planning.Work;
 
 namespace HongLinh.Planning.Samples.OfficeMonth;
 

@@ -30,6 +30,7 @@ public static partial class PlanningJson
     private static readonly DocumentText<WorkLog> WorkLogs = new("log of work");
     private static readonly DocumentText<Document<ReportingRegime>> Regimes = new("reporting regime");
     private static readonly DocumentText<Document<ScoringRules>> Scorings = new("set of rules on scoring");
+    private static readonly DocumentText<Document<ValueList<SynthesisParagraph>>> Paragraphs = new("list of paragraphs");
 
     /// <summary>
     /// Options that read and write the model: plans and their parts, logs, observations, quantities, units, findings, policies, rules, assigned work
@@ -198,6 +199,22 @@ public static partial class PlanningJson
     /// <param name="utf8Json">The document.</param>
     /// <inheritdoc cref="ReadLog(string)" path="/exception"/>
     public static ScoringRules ReadScoring(ReadOnlySpan<byte> utf8Json) => Scorings.Read(utf8Json).Content;
+
+    /// <summary>Writes the paragraphs that people wrote into a synthesis report as one document, without line breaks.</summary>
+    /// <param name="written">The paragraphs, all of them written by a person (<see cref="SynthesisParagraph.IsWritten"/>).</param>
+    /// <returns>The document; <see cref="ReadParagraphs(string)"/> returns equal paragraphs.</returns>
+    /// <exception cref="JsonException">A paragraph was generated: the report makes it again, and as words of a person it would stay for ever.</exception>
+    public static string WriteParagraphs(ValueList<SynthesisParagraph> written) => Paragraphs.Write(new Document<ValueList<SynthesisParagraph>>(written));
+
+    /// <summary>Reads the paragraphs that people wrote from a document, for the next report.</summary>
+    /// <param name="json">The document.</param>
+    /// <inheritdoc cref="ReadLog(string)" path="/exception"/>
+    public static ValueList<SynthesisParagraph> ReadParagraphs(string json) => Paragraphs.Read(json).Content;
+
+    /// <summary>The same for a document in UTF-8, with or without a byte order mark.</summary>
+    /// <param name="utf8Json">The document.</param>
+    /// <inheritdoc cref="ReadLog(string)" path="/exception"/>
+    public static ValueList<SynthesisParagraph> ReadParagraphs(ReadOnlySpan<byte> utf8Json) => Paragraphs.Read(utf8Json).Content;
 
     /// <summary>Writes a reporting regime, published or of one's own, as one document, without line breaks.</summary>
     /// <param name="regime">The regime.</param>

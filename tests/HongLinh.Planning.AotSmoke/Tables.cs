@@ -13,7 +13,7 @@ internal static class Tables
     public static void Run(Check check)
     {
         check.Table(SourceConfidence.All, SourceConfidence.TryFromCode, 4);
-        check.Table(FindingCode.All, FindingCode.TryFromCode, 168);
+        check.Table(FindingCode.All, FindingCode.TryFromCode, 169);
         check.Table(Severity.All, Severity.TryFromCode, 3);
         check.Table(DetailKind.All, DetailKind.TryFromCode, 29);
         check.Table(BaseDimension.All, BaseDimension.TryFromCode, 22);
@@ -51,7 +51,7 @@ internal static class Tables
         check.Table(ObligationState.All, ObligationState.TryFromCode, 7);
         check.Table(Truth.All, Truth.TryFromCode, 3);
         check.Table(UnknownReason.All, UnknownReason.TryFromCode, 12);
-        check.Table(NoFlipReason.All, NoFlipReason.TryFromCode, 7);
+        check.Table(NoFlipReason.All, NoFlipReason.TryFromCode, 8);
         check.Table(BandConvention.All, BandConvention.TryFromCode, 4);
         check.Table(BareNumberConvention.All, BareNumberConvention.TryFromCode, 2);
         check.Table(BoundConvention.All, BoundConvention.TryFromCode, 2);
@@ -60,7 +60,7 @@ internal static class Tables
         check.Table(PercentFormula.All, PercentFormula.TryFromCode, 5);
         check.Table(NoPercentReason.All, NoPercentReason.TryFromCode, 10);
         check.Table(PercentPrinting.All, PercentPrinting.TryFromCode, 3);
-        check.Table(ReasonCode.All, ReasonCode.TryFromCode, 28);
+        check.Table(ReasonCode.All, ReasonCode.TryFromCode, 29);
         check.Table(Verdict.All, Verdict.TryFromCode, 5);
         check.Table(IntervalRule.All, IntervalRule.TryFromCode, 4);
         check.Table(Outlook.All, Outlook.TryFromCode, 7);

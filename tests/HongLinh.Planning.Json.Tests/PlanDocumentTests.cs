@@ -34,7 +34,7 @@ public sealed class PlanDocumentTests
         "aspiration":{{{{Target}}}},"setBy":{{{{Town}}}},"basis":{"act":"Quyết định 3171","article":"Điều 1","inForce":{"from":"2023-01-01","until":"2023-12-31"},"confidence":"second-hand"},
         "assignment":{"lead":{{{{Town}}}},"coordinating":[{{{{Town.Replace("hong-linh", "nam-hong", StringComparison.Ordinal)}}}}],"reporter":{{{{Town.Replace("hong-linh", "bac-hong", StringComparison.Ordinal)}}}}},
         "phasing":{"kind":"profile","shares":["3/10","0","0","0","0","0","0","0","0","0","0","7/10"]},"reportingUnits":[{{{{Town.Replace("hong-linh", "dau-lieu", StringComparison.Ordinal)}}}}],
-        "baselines":[{"period":"2022","value":{"amount":"170.50","unit":"billion-dong"}}],"amendments":[{"from":"2023-07-01","target":{{{{Target}}}},"basis":{{{{Basis}}}}}],
+        "baselines":[{"period":"2022","value":{"amount":"170.50","unit":"billion-dong"}},{"period":"2022","value":{"amount":"8","unit":"percent"},"isMove":true}],"amendments":[{"from":"2023-07-01","target":{{{{Target}}}},"basis":{{{{Basis}}}}}],
         "footnoteMark":"¹","condition":{"vietnamese":"không kể tiền đất","english":"without land revenue"},"isBareNumber":true,"slips":[{"written":"phần đấu","meant":"phấn đấu"}]}]}],
         "prose":{"purpose":[{{{{Span}}}}],"generalObjective":[{{{{Span}}}}],"commonTasks":[{{{{Span}}}}],"footnotes":[{"mark":"¹","words":{{{{Span}}}}}],"requests":[{"of":[{{{{Town}}}}],"words":[{{{{Span}}}}]}],
         "recipients":[{{{{Span}}}}],"frame":[{{{{Span}}}}],"leftOut":[{"words":{{{{Span}}}},"reason":{"vietnamese":"con dấu","english":"seal"}}]},
@@ -74,7 +74,11 @@ public sealed class PlanDocumentTests
         Assignment = new Assignment { Lead = Some.Town("hong-linh"), Coordinating = [Some.Town("nam-hong")], Reporter = Some.Town("bac-hong") },
         Phasing = Phasing.ProfileInPercent(Some.TwelveStartingWith(30m)),
         ReportingUnits = [Some.Town("dau-lieu")],
-        Baselines = [Baseline.Of(ReportingPeriod.WholeYear(PlanYear.Of(2022)), Money.BillionDong.Of(170.50m))],
+        Baselines =
+        [
+            Baseline.Of(ReportingPeriod.WholeYear(PlanYear.Of(2022)), Money.BillionDong.Of(170.50m)),
+            Baseline.OfMove(ReportingPeriod.WholeYear(PlanYear.Of(2022)), Share.Percent.Of(8m)),
+        ],
         Amendments = [new Amendment { From = new LocalDate(2023, 7, 1), Target = Some.Line(100m).Target, Basis = Some.Basis }],
         FootnoteMark = "¹",
         Condition = BilingualName.Of("không kể tiền đất", "without land revenue"),

@@ -27,6 +27,8 @@ public sealed class QuotedInputTests
             ["\"revenue-reaches\"", "\"compare\"", "\"figure\"", "\"latest\"", "\"2023-01-01\"", "\"condition\""]),
         ("register", static json => PlanningJson.ReadWorkRegister(json), PlanningJson.WriteWorkRegister(WorkDocumentTests.Register), ["\"task\"", "\"items\""]),
         ("work log", static json => PlanningJson.ReadWorkLog(json), PlanningJson.WriteWorkLog(WorkDocumentTests.Log), ["\"progress\"", "\"by\""]),
+        ("paragraphs", static json => PlanningJson.ReadParagraphs(json), PlanningJson.WriteParagraphs(WorkDocumentTests.Paragraphs),
+            ["\"paragraphs\"", "\"section\"", "\"II\""]),
         ("regime", static json => PlanningJson.ReadRegime(json), PlanningJson.WriteRegime(Owed.Regime), ["\"month\"", "\"town\"", "\"deadlines\""]),
         ("obligations", static json => PlanningJson.ReadObligations(json, Owed.Plan, Owed.View), PlanningJson.WriteObligations(Owed.Book),
             ["\"Asia/Ho_Chi_Minh\"", "\"overdue\"", "\"lastDay\"", "\"hong-linh-2023\""]),

@@ -23,6 +23,8 @@ public sealed class SchemaTests
         { "replay", PlanningJson.WriteReplay(ScorecardDocumentTests.Suspended) },
         { "work-register", PlanningJson.WriteWorkRegister(WorkDocumentTests.Register) },
         { "scoring", PlanningJson.WriteScoring(HongLinh.Planning.Tests.Shared.Some.Scoring) },
+        { "paragraphs", PlanningJson.WriteParagraphs(WorkDocumentTests.Paragraphs) },
+        { "replay-mean", TermDocumentTests.Written },
         { "work-log", PlanningJson.WriteWorkLog(WorkDocumentTests.Log) },
         { "regime", PlanningJson.WriteRegime(Owed.Regime) },
         { "obligations", PlanningJson.WriteObligations(Owed.Book) },

@@ -119,6 +119,41 @@ public sealed class WorkDocumentTests
         Assert.Throws<JsonException>(() => PlanningJson.ReadScoring(document.Replace("\"70\",\"50\"", "\"95\",\"50\"", StringComparison.Ordinal)));
     }
 
+    internal static ValueList<SynthesisParagraph> Paragraphs =>
+    [
+        SynthesisParagraph.Written("I", "", "UBND thị xã đã họp phiên thường kỳ."),
+        SynthesisParagraph.Written("II", "budget-revenue", "Thu đạt khá nhờ \"đấu giá\" đất;\nnợ còn 1,5 tỷ đồng & <b>đang thu</b>."),
+    ];
+
+    [Fact]
+    public void WriteAndRead_Paragraphs_AreThoseThatPeopleWrote()
+    {
+        var document = PlanningJson.WriteParagraphs(Paragraphs);
+        Assert.StartsWith("""{"schemaVersion":2,"paragraphs":[{"section":"I","key":"","words":"UBND thị xã đã họp phiên thường kỳ."},""", document, StringComparison.Ordinal);
+        Assert.Equal(Paragraphs, PlanningJson.ReadParagraphs(document));
+        Assert.Equal(Paragraphs, PlanningJson.ReadParagraphs(System.Text.Encoding.UTF8.GetBytes(document)));
+        Assert.All(PlanningJson.ReadParagraphs(document), static paragraph => Assert.True(paragraph.IsWritten));
+        Assert.Equal([], PlanningJson.ReadParagraphs(PlanningJson.WriteParagraphs([])));
+    }
+
+    // One that had lost its place stands in a section of its own, and still does when it is read again.
+    [Fact]
+    public void Read_ParagraphWithoutAPlace_StaysAmongThose()
+    {
+        const string kept = """{"schemaVersion":2,"paragraphs":[{"section":"VI","key":"rice-output","words":"Được mùa."}]}""";
+        Assert.Equal(kept, PlanningJson.WriteParagraphs(PlanningJson.ReadParagraphs(kept)));
+    }
+
+    [Theory]
+    [InlineData("\"section\":\"I\"", "\"section\":\"IX\"", "$.paragraphs[0]")]
+    [InlineData("\"words\":\"UBND thị xã đã họp phiên thường kỳ.\"", "\"words\":\" \"", "$.paragraphs[0]")]
+    [InlineData("\"key\":\"\",", "", "$.paragraphs[0]")]
+    public void Read_ParagraphThatCannotBe_IsRefusedWithItsPlace(string from, string to, string place)
+    {
+        var document = PlanningJson.WriteParagraphs(Paragraphs).Replace(from, to, StringComparison.Ordinal);
+        Assert.StartsWith(place, Assert.Throws<JsonException>(() => PlanningJson.ReadParagraphs(document)).Path, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void WriteAndRead_PrintedTally_KeepsWhatWasNotPrinted()
     {

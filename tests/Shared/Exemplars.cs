@@ -101,6 +101,7 @@ internal static class Exemplars
         Of(static () => Some.Task("task-1"), static () => Some.Task("task-2")),
         Of(static () => new Assignment { Lead = Some.Town("hong-linh"), Coordinating = [Some.Town("ky-anh")] },
             static () => new Assignment { Lead = Some.Town("hong-linh") }),
+        Of(static () => Baseline.OfMove(Some.Year2023, Share.Percent.Of(8m)), static () => Baseline.Of(Some.Year2023, Share.Percent.Of(8m))),
         Of(static () => Baseline.Of(Some.Year2023, Money.BillionDong.Of(170.50m)), static () => Baseline.Of(Some.Year2023, Money.BillionDong.Of(171m))),
         Of(static () => CouncilSession.Of(6, 9), static () => CouncilSession.Of(6, 10)),
         Of(static () => DocumentNumber.Of("12", "KH-UBND"), static () => DocumentNumber.Of("", "KH-UBND")),
@@ -126,6 +127,7 @@ internal static class Exemplars
         // Work
         Of(static () => Some.WorkOf("task-1"), static () => Some.WorkOf("task-1") with { Due = null, Kind = WorkKind.Petition }),
         Of(static () => Some.DoneOn(27), static () => Some.DoneOn(28)),
+        Of(static () => SynthesisParagraph.Written("I", "", "Đã họp."), static () => SynthesisParagraph.Written("II", "", "Đã họp.")),
         Of(static () => WorkEntry.Extension(WorkEntryKind.ExtensionAsked, "task-1", new LocalDate(2023, 7, 15), Some.TimesOn(20)),
             static () => WorkEntry.Reassignment("task-1", new Assignment { Lead = Some.Town("ward-1") }, Some.TimesOn(20))),
         Of(static () => WorkLog.Empty.Append(Some.DoneOn(27)), static () => WorkLog.Empty.Append(Some.DoneOn(28))),

@@ -17,7 +17,7 @@ internal static class SchemaText
         [typeof(ObservationLog), typeof(Document<Plan>), typeof(Document<JudgementPolicy>), typeof(RuleSet), typeof(Document<Scorecard>),
             typeof(ReplayDocument), typeof(WorkRegister), typeof(WorkLog),
             typeof(Document<ScoringRules>), typeof(Document<ReportingRegime>), typeof(WorkReviewDocument), typeof(ObligationsDocument),
-            typeof(OutlooksDocument), typeof(ComparisonDocument)];
+            typeof(OutlooksDocument), typeof(ComparisonDocument), typeof(Document<ValueList<SynthesisParagraph>>)];
 
     public static string Write(Func<Type, Description> find)
     {
@@ -30,7 +30,8 @@ internal static class SchemaText
             ["title"] = "Documents of HongLinh.Planning.Json",
             ["description"] =
                 "A log of reports, a plan, a policy of judgement, rules, a scorecard, a replay, assigned work, its log, its judgements and rules on scoring "
-                    + "it, a reporting regime, obligations, outlooks, or a comparison of two scorecards. Decimals are text, so that no digit is lost.",
+                    + "it, a reporting regime, obligations, outlooks, a comparison of two scorecards, or paragraphs of a report. Decimals are text, so that no "
+                    + "digit is lost.",
             ["oneOf"] = documents.DeepClone(),
             ["$defs"] = definitions.ToJson(),
         };

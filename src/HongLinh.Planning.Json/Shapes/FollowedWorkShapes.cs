@@ -1,3 +1,4 @@
+using System.Text.Json;
 using HongLinh.Planning.Work;
 using NodaTime;
 
@@ -6,7 +7,18 @@ namespace HongLinh.Planning.Json;
 /// <summary>Followed work, what was recorded about it, and printed counts as objects.</summary>
 internal static class FollowedWorkShapes
 {
-    public static Description[] All => [OfRegister, OfItem, OfLog, OfEntry, OfTally, OfScoring, DocumentShape.Of<ScoringRules>("scoring")];
+    public static Description[] All => [OfRegister, OfItem, OfLog, OfEntry, OfTally, OfScoring, DocumentShape.Of<ScoringRules>("scoring"),
+        OfParagraph, Shape.List<SynthesisParagraph>(), DocumentShape.Of<ValueList<SynthesisParagraph>>("paragraphs")];
+
+    // What a report generates is made again from what it rests on; only the words of people have to be kept.
+    private static Description OfParagraph => Shape.Object<SynthesisParagraph>(
+        [
+            Member<SynthesisParagraph>.Required("section", static paragraph => paragraph.Section),
+            Member<SynthesisParagraph>.Required("key", static paragraph => paragraph.Key),
+            Member<SynthesisParagraph>.Required("words", static paragraph => paragraph.IsWritten ? paragraph.Words
+                : throw new JsonException($"The paragraph '{paragraph}' was generated; keep those alone that a person wrote (IsWritten).")),
+        ],
+        static values => SynthesisParagraph.Read(values.Get<string>("section"), values.Get<string>("key"), values.Get<string>("words")));
 
     private static Description OfRegister => Shape.Object<WorkRegister>(
         [

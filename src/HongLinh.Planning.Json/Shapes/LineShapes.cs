@@ -49,8 +49,11 @@ internal static class LineShapes
         [
             Member<Baseline>.Required("period", static baseline => baseline.Period),
             Member<Baseline>.Required("value", static baseline => baseline.Value),
+            Member<Baseline>.Optional<bool>("isMove", static baseline => baseline.IsMove ? true : null),
         ],
-        static values => Baseline.Of(values.Get<ReportingPeriod>("period"), values.Get<Quantity>("value")));
+        static values => values.Get<bool?>("isMove") == true
+            ? Baseline.OfMove(values.Get<ReportingPeriod>("period"), values.Get<Quantity>("value"))
+            : Baseline.Of(values.Get<ReportingPeriod>("period"), values.Get<Quantity>("value")));
 
     public static Description OfAmendment => Shape.Object<Amendment>(
         [

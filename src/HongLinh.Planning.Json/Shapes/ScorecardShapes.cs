@@ -5,6 +5,9 @@ internal static class ScorecardShapes
 {
     public const string Replay = "read the plan, the log and the policy, and judge again";
 
+    // More places than any printed mean has; the years themselves stand in the log.
+    private static readonly Rounding OfMean = Rounding.HalfUp(6);
+
     public static Description OfScorecard => Shape.Result<Scorecard>(
         "scorecard",
         [
@@ -124,6 +127,9 @@ internal static class ScorecardShapes
         Member<Evidence>.Required("replaced", static evidence => evidence.Replaced),
         Member<Evidence>.List("foreseen", static evidence => evidence.Foreseen),
         Member<Evidence>.List("earlierYears", static evidence => evidence.EarlierYears),
+        Member<Evidence>.List("yearsOfMean", static evidence => evidence.YearsOfMean),
+        Member<Evidence>.Optional<Quantity>("simpleMean", static evidence => evidence.SimpleMean(OfMean)),
+        Member<Evidence>.Optional<Quantity>("compoundMean", static evidence => evidence.CompoundMean(OfMean)),
         Member<Evidence>.List("beyondGap", static evidence => evidence.BeyondGap),
         Member<Evidence>.Required("findings", static evidence => evidence.Findings),
         Member<Evidence>.Required("suspensions", static evidence => evidence.Suspensions),

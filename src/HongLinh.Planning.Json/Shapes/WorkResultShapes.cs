@@ -16,6 +16,7 @@ internal static class WorkResultShapes
             Member<WorkJudgement>.Optional<LocalDate>("due", static one => one.Due),
             Member<WorkJudgement>.List("extensions", static one => one.Extensions, static (one, value) => one with { Extensions = value }),
             Member<WorkJudgement>.Optional("pending", static one => one.Pending),
+            Member<WorkJudgement>.Optional("refused", static one => one.Refused),
             Member<WorkJudgement>.Optional("restsOn", static one => one.RestsOn),
             Member<WorkJudgement>.Optional<LocalDate>("doneOn", static one => one.DoneOn),
             Member<WorkJudgement>.Required("returns", static one => one.Returns),
@@ -34,7 +35,8 @@ internal static class WorkResultShapes
             State = values.Get<WorkState>("state"),
             Assignment = values.Get<Assignment>("assignment"),
             Due = values.Get<LocalDate?>("due"),
-            Pending = values.Get<WorkEntry?>("pending"),
+            Pending = Request(values, "pending", WorkEntryKind.ExtensionAsked),
+            Refused = Request(values, "refused", WorkEntryKind.ExtensionRefused),
             RestsOn = values.Get<WorkEntry?>("restsOn"),
             DoneOn = values.Get<LocalDate?>("doneOn"),
             Returns = values.Get<int>("returns"),
@@ -67,6 +69,13 @@ internal static class WorkResultShapes
         });
 
     // Only what the engine can answer is read: a state that its own days deny is none.
+    // The last request is open or refused, never both.
+    private static WorkEntry? Request(Values values, string name, WorkEntryKind kind) => values.Get<WorkEntry?>(name) is not { } entry ? null
+        : entry.Kind != kind ? throw Refusal.Of($"'{name}' is an entry of the kind {kind}, not {entry.Kind}.")
+        : kind == WorkEntryKind.ExtensionRefused && values.Get<WorkEntry?>("pending") is not null
+            ? throw Refusal.Of("The last request for an extension is both open and refused.")
+        : entry;
+
     private static WorkJudgement Consistent(WorkJudgement one)
     {
         var measured = one.State.HasDeadline ? one.Due : null;
@@ -90,6 +99,7 @@ internal static class WorkResultShapes
         : (one.State == WorkState.NotAssigned) != (one.AsOf < one.Item.AssignedOn) ? "the day on which it was assigned says otherwise"
         : one.State.IsOpen && one.DoneOn is not null ? "it has a day on which it was done"
         : !one.State.IsOpen && one.Pending is not null ? "it has a request that is not decided"
+        : !one.State.IsOpen && one.Refused is not null ? "it has a refused request although it is over"
         : one.State.IsOpen && one.State.HasDeadline && one.State.IsOverdue != (one.AsOf > one.Due)
             ? "the day of the judgement is on the other side of the deadline"
         : one.State == WorkState.DoneInTime && one.DoneOn > one.Due ? "it was done after its deadline"

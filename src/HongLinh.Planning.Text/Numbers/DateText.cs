@@ -41,8 +41,22 @@ internal static class DateText
         }
 
         var local = moment.InVietnam().LocalDateTime;
-        return language.Of(
-            $"theo số liệu đã biết đến {local.Hour:00}:{local.Minute:00} ngày {Write(local.Date, language)} (giờ Việt Nam)",
-            $"on the figures known at {local.Hour:00}:{local.Minute:00} on {Write(local.Date, language)} (Vietnam time)");
+        var day = Write(local.Date, language);
+        return IsEndOfDay(local)
+            ? language.Of($"theo số liệu nhận được đến hết ngày {day}", $"on the figures known by the end of {day}")
+            : language.Of(
+                $"theo số liệu nhận được đến {local.Hour:00}:{local.Minute:00} ngày {day} (giờ Việt Nam)",
+                $"on the figures known at {local.Hour:00}:{local.Minute:00} on {day} (Vietnam time)");
     }
+
+    /// <summary>The day of an evaluation and the moment of what was known; a day that is both is said once.</summary>
+    public static string AsOf(LocalDate day, Instant moment, Language language)
+    {
+        var isSameDay = moment < Forever && moment.InVietnam().LocalDateTime is var local
+            && local.Date == day && IsEndOfDay(local);
+        return Write(day, language) + ", " + (isSameDay
+            ? language.Of("theo số liệu nhận được đến hết ngày này", "on the figures known by the end of that day") : KnownAt(moment, language));
+    }
+
+    private static bool IsEndOfDay(LocalDateTime local) => local is { Hour: 23, Minute: 59 };
 }

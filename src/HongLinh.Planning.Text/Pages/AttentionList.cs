@@ -58,7 +58,7 @@ internal static class AttentionList
     public static void Reading(HtmlWriter html, ResultTable table)
     {
         var (card, language) = (table.Scorecard, table.Language);
-        html.Add($"<h2>{language.Of("Chỉ tiêu phụ thuộc cách đọc", "Targets that depend on the reading")}</h2>\n");
+        html.Add($"<h2>{language.Of("Chỉ tiêu phụ thuộc quy ước đánh giá", "Targets that depend on the reading")}</h2>\n");
         var other = ScorecardText.OtherReading(card);
         var pairs = table.DependingOnReading;
         if (pairs.Length == 0)

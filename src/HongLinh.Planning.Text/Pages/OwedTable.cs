@@ -21,10 +21,10 @@ internal sealed class OwedTable
     private void Write(HtmlWriter html)
     {
         var owed = _book.Owed.ToArray();
-        var head = DateText.KnownAt(_book.KnownAt, _language);
-        if (BasisWriter.Caution(_book.Rules.Regime.Basis, _language) is { } caution)
+        var head = FirstLetter.Large(DateText.KnownAt(_book.KnownAt, _language));
+        if (BasisWriter.Caution(_book.Rules.Regime, _language) is { } caution)
         {
-            html.Add($"<p class=\"quiet\">{_language.Of(_book.Rules.Regime.Name)} ({BasisWriter.Of(_book.Rules.Regime.Basis, _language)}). {caution}</p>\n");
+            html.Add($"<p class=\"quiet\">{caution}</p>\n");
         }
 
         if (owed.Length == 0)
@@ -59,7 +59,8 @@ internal sealed class OwedTable
         var (all, late) = (NumberText.Digits(owed.Length), owed.Count(IsOverdue));
         var oldest = owed.Max(DaysOverdue);
         return _language.Of($"{all} báo cáo, số liệu chưa gửi", $"{all} {(owed.Length == 1 ? "report or figure" : "reports and figures")} owed")
-            + (late == 0 ? "" : _language.Of($", trong đó {NumberText.Digits(late)} quá hạn, lâu nhất ", $", {NumberText.Digits(late)} overdue, at most by ")
+            + (late == 0 ? "" : (late == owed.Length ? _language.Of(", đều đã quá hạn, lâu nhất ", ", all overdue, at most by ")
+                : _language.Of($", trong đó {NumberText.Digits(late)} quá hạn, lâu nhất ", $", {NumberText.Digits(late)} overdue, at most by "))
                 + Days(oldest));
     }
 

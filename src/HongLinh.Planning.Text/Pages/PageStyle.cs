@@ -54,7 +54,8 @@ internal static class PageStyle
         .years { display: grid; grid-template-columns: repeat(auto-fill, minmax(320px, 1fr)); gap: 1rem; } figure { margin: 0; }
           figcaption { font-weight: bold; }
         @media screen and (max-width: 1000px) { body { font-size: 14px; } .lead { grid-template-columns: minmax(0, 1fr); }
-          th.chart, td.chart, th.note, td.note { display: none; } th, td { padding: .15rem .25rem; } th.target { min-width: 8rem; } }
+          th.chart, td.chart, th.note, td.note { display: none; } th, td { padding: .15rem .25rem; } th.target { min-width: 8rem; }
+          .verdict p { min-width: 11rem; } }
         @media screen and (max-width: 740px) {
           table.results, table.results caption, table.results tbody, table.results th, table.results td { display: block; width: auto; border: 0; }
           table.results thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

@@ -104,7 +104,7 @@ public static class ScorecardPage
         var cells = PageCells.For(table, outlooks, filters);
         ResultTableHtml.Write(html, table, cells);
         html.Add($"<p class=\"legend\">{table.Legend} {(cells.ChartHead is null ? "" : PageCells.Legend(table.Language))}</p>\n");
-        foreach (var line in table.Head.Skip(3))
+        foreach (var line in table.Published.Length == 0 ? table.Head.Skip(3) : [.. table.Head.Skip(3), table.Published])
         {
             html.Add($"<p class=\"legend\">{line}</p>\n");
         }

@@ -33,5 +33,5 @@ internal static class YearChartWriter
 
     /// <summary>A flow whose figure has no course to draw, and why.</summary>
     public static string NotDrawn(YearOutlook outlook, Language language) =>
-        LineWriter.Name(outlook.Judgement.Line, language) + ": " + OutlookPhrases.Gaps.Of(((UndefinedPace)outlook.Pace).Gap, language);
+        LineWriter.Name(outlook.Judgement.Line, language) + language.Of(", vì ", ": ") + OutlookPhrases.Gaps.Of(((UndefinedPace)outlook.Pace).Gap, language);
 }

@@ -83,7 +83,8 @@ internal static class PaperHtml
                 Table(html, table);
                 break;
             case PaperResults results:
-                html.Add($"<div class=\"wide\">").AddAsIs(results.Table.ToHtml()).Add($"</div>\n<p class=\"note\">{results.Table.Legend}</p>\n");
+                html.Add($"<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"{results.Table.Head[1]}\">");
+                html.AddAsIs(results.Table.ToHtml()).Add($"</div>\n<p class=\"note\">{results.Table.Legend}</p>\n");
                 break;
             default:
                 throw new UnreachableException($"No page for {block}.");
@@ -92,7 +93,9 @@ internal static class PaperHtml
 
     private static void Table(HtmlWriter html, PaperTable table)
     {
-        html.Add($"<div class=\"wide\"><table>\n<caption>{table.Caption}</caption>\n<thead>\n<tr>");
+        // What scrolls has to be reached with the keyboard too.
+        html.Add($"<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"{table.Caption}\">");
+        html.Add($"<table>\n<caption>{table.Caption}</caption>\n<thead>\n<tr>");
         foreach (var column in table.Columns)
         {
             html.Add($"<th scope=\"col\">{column.Head}</th>");

@@ -16,7 +16,8 @@ internal static class LeadLexicon
         .. WordSet.Rows(Role.Up, "nâng, nâng cao tỷ lệ, đưa, phấn đấu nâng, phấn đấu đưa, từng bước nâng, nâng cao"),
         .. WordSet.Rows(Role.Rise, "tăng, phấn đấu tăng"),
         .. WordSet.Rows(
-            Role.Fall, "giảm, kéo giảm, hạ, phấn đấu giảm, cắt giảm, giảm thiểu, tiếp tục giảm, kiềm chế, phấn đấu kéo giảm, kiềm giảm, rút ngắn, giảm dần"),
+            Role.Fall, "giảm, kéo giảm, hạ, phấn đấu giảm, cắt giảm, giảm thiểu, tiếp tục giảm, kiềm chế, phấn đấu kéo giảm, kiềm giảm, rút ngắn, "
+            + "giảm dần, tinh giản, tinh giảm"),
         .. WordSet.Rows(Role.Never, "không để, không để xảy ra, kiên quyết không để, không để cho"),
         .. WordSet.Rows(Role.Gone, "không còn, cơ bản không còn, phấn đấu không còn, xóa hết, phấn đấu đến cuối năm không còn"),
         .. WordSet.Rows(

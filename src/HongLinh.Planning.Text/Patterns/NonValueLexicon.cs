@@ -10,8 +10,9 @@ internal static class NonValueLexicon
 
     public static readonly Lexicon<bool> DateLeads =
         WordSet.Of(
-        "ngày, trước ngày, trước, đến ngày, từ ngày, hết ngày, sau ngày, chậm nhất, mùng, tháng, trong tháng, quý, trong quý, hết quý, đến hết quý, vào quý, trước quý, "
-        + "tuần, hết tháng, đến hết tháng, trước tháng, sáng, chiều, tối, đêm, sáng ngày, chiều ngày, tối ngày, đêm ngày, rạng sáng, rạng sáng ngày, vào ngày, hôm");
+        "ngày, trước ngày, trước, đến thời điểm, tại thời điểm, đến ngày, từ ngày, hết ngày, sau ngày, chậm nhất, mùng, tháng, trong tháng, "
+        + "quý, trong quý, hết quý, đến hết quý, vào quý, trước quý, tuần, hết tháng, đến hết tháng, trước tháng, sáng, chiều, tối, đêm, "
+        + "sáng ngày, chiều ngày, tối ngày, đêm ngày, rạng sáng, rạng sáng ngày, vào ngày, hôm");
 
     /// <summary>Words before a date that has its year.</summary>
     public static readonly Lexicon<bool> FullDateLeads = WordSet.Of("đến, tới, từ, hết, đến hết, vào, tính đến, lũy kế đến, đến thời điểm, trước, sau");

@@ -74,7 +74,7 @@ internal static class RunLexicon
     /// <summary>Names, or parts of names, that end in words which elsewhere affect a figure.</summary>
     public static readonly Lexicon<bool> NameTails =
         WordSet.Of(
-        "tỷ lệ bao phủ, độ bao phủ, mức bao phủ, tỷ lệ phủ, độ phủ, diện bao phủ, tỷ lệ hoàn thành, "
+        "tỷ lệ bao phủ, độ che phủ, tỷ lệ che phủ, độ bao phủ, mức bao phủ, tỷ lệ phủ, độ phủ, diện bao phủ, tỷ lệ hoàn thành, "
         + "giá trị tăng thêm, việc làm tăng thêm, lao động tăng thêm, dân số tăng thêm, hộ tăng thêm, "
         + "diện tích tăng thêm, giá trị gia tăng, tài khoản, điều khoản, giữa chừng, nửa chừng, cấp trên, nêu trên, "
         + "nói trên, kể trên, tuyến trên, phía trên, tịch thu, truy thu, thu giữ, bắt giữ, tạm giữ, lưu giữ, trông giữ, tăng thu, hụt thu, văn bản đến, "

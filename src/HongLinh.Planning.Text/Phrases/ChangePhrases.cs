@@ -38,6 +38,7 @@ internal static class ChangePhrases
         (NoFlipReason.Event, "chỉ tiêu là một sự kiện có thời hạn", "the target is an event by a date"),
         (NoFlipReason.SeveralTargets, "chỉ tiêu gồm nhiều chỉ tiêu đồng thời", "the target is several targets at once"),
         (NoFlipReason.Suspended, "số liệu nghi sai, đang tạm dừng đánh giá", "the figure is doubtful and the verdict suspended"),
+        (NoFlipReason.SeveralYears, "bình quân các năm quyết định", "the mean of the years decides"),
         (NoFlipReason.OtherPeriods, "kỳ khác trong năm quyết định", "another period of the year decides"),
         (NoFlipReason.RoundedFigure, "số liệu được làm tròn trước khi so sánh", "the figure is rounded before it is compared"));
 }

@@ -5,6 +5,9 @@ internal static partial class FindingPhrases
 {
     private static (FindingCode Code, string Vietnamese, string English)[] OfNextYear =>
     [
+        (FindingCode.CountedInTerm,
+            "số liệu {period} thuộc năm trước; được tính cùng các năm khác của giai đoạn",
+            "the figure of {period} is of the year before; it counts together with the other years of the term"),
         (FindingCode.NextTargetOpen,
             "chỉ tiêu năm sau để trống, chưa giao",
             "the target of the next year is left open"),

@@ -20,8 +20,10 @@ internal static class VerdictPhrases
 
     public static readonly PhraseTable<ReasonCode> Reasons = new(
         (ReasonCode.NoFigure, "chưa có số liệu", "no figure yet"),
-        (ReasonCode.MeanOfYears, "chỉ tiêu bình quân nhiều năm, số của một năm chưa kết luận được",
-            "a mean of several years, which the figure of one year does not decide"),
+        (ReasonCode.MeanOfYears, "chỉ tiêu bình quân nhiều năm, không tính được số bình quân",
+            "a mean of several years that cannot be worked out"),
+        (ReasonCode.MeansDiffer, "bình quân nhân và bình quân cộng cho hai kết luận khác nhau",
+            "the compound and the simple mean lie on two sides of the mark"),
         (ReasonCode.SuspendedByRule, "tạm dừng đánh giá vì số liệu có dấu hiệu sai", "suspended, because the figure is doubtful"),
         (ReasonCode.FigureRejected, "số liệu không hợp lệ", "the figure is not valid"),
         (ReasonCode.NoFigureForYear, "đã hết năm, chưa có số liệu cả năm", "the year is over and its figure is missing"),

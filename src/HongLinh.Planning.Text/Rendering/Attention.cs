@@ -91,10 +91,13 @@ internal static class Attention
             .Select(one =>
             {
                 var judgement = one.Outlook.Judgement;
-                var head = $"{LineWriter.Name(judgement.Line, language)} ({TargetWriter.Of(judgement.Target, language)})";
-                return (judgement.Line, head, WordsOn(one.Outlook, language) + Deadline(judgement.Line, card.AsOf, book, language));
+                return (judgement.Line, HeadOf(judgement, language), WordsOn(one.Outlook, language) + Deadline(judgement.Line, card.AsOf, book, language));
             });
     }
+
+    /// <summary>The name of a line with its plan, before what is said of it; names end in brackets of their own.</summary>
+    public static string HeadOf(Judgement judgement, Language language) =>
+        LineWriter.Name(judgement.Line, language) + language.Of(", kế hoạch ", ", plan: ") + TargetWriter.Of(judgement.Target, language);
 
     private static bool IsOver(Scorecard card) => card.AsOf > card.Plan.Year.LastDay;
 
@@ -117,7 +120,7 @@ internal static class Attention
         var said = new List<string>();
         if (judgement.Verdict == Verdict.NotMet)
         {
-            said.Add(VerdictWriter.Of(judgement, language) + ".");
+            said.Add(Missed(judgement, language));
         }
 
         // Where an earlier period decided, the distance of the latest figure would contradict the verdict.
@@ -128,9 +131,9 @@ internal static class Attention
             said.Add(FirstLetter.Large(broken) + ".");
         }
 
-        else if (outlook.Pace is ComputedPace pace)
+        else if (outlook.Pace is ComputedPace pace && !(judgement.Verdict == Verdict.NotMet && VerdictWriter.IsByTheYear(judgement)))
         {
-            said.Add(Pace(pace, said.Count > 0, language));
+            said.Add(Pace(pace, (said.Count > 0, TargetWriter.IsCounted(judgement.Target)), language));
             said.Add(PaceWriter.RequiredInFull(pace, judgement.Target, language));
         }
 
@@ -142,13 +145,28 @@ internal static class Attention
         return string.Join(' ', said.Where(static words => words.Length > 0));
     }
 
-    private static string Pace(ComputedPace pace, bool startsASentence, Language language) =>
-        (startsASentence ? language.Of("Đến ", "By ") : language.Of("đến ", "by ")) + PaceWriter.Through(pace.Through, language)
-        + language.Of(" thực hiện ", ", ") + PaceWriter.Actual(pace, language) + ", " + PaceWriter.Distance(pace, language)
+    // The figure that decided says more than the name of the verdict.
+    private static string Missed(Judgement judgement, Language language)
+    {
+        var evidence = judgement.Explain();
+        if (evidence.Used.Count == 0 || !VerdictWriter.IsByTheYear(judgement))
+        {
+            return FirstLetter.Small(VerdictWriter.Of(judgement, language)) + ".";
+        }
+
+        return language.Of("thực hiện ", "") + FigureCell.Of(evidence, judgement.Matched.Year, language) + ReportSentence.Percent(evidence, language)
+            + (evidence.Margin is { } margin ? ", " + JudgementText.Distance(margin, language)
+                : SideWriter.Of(judgement, language) is { } side ? ", " + side : "")
+            + language.Of("; không đạt kế hoạch.", "; not met.");
+    }
+
+    private static string Pace(ComputedPace pace, (bool StartsASentence, bool Counted) how, Language language) =>
+        (how.StartsASentence ? language.Of("Đến ", "By ") : language.Of("đến ", "by ")) + PaceWriter.Through(pace.Through, language)
+        + language.Of(" thực hiện ", ", ") + PaceWriter.Actual(pace, language, how.Counted) + ", " + PaceWriter.Distance(pace, language, how.Counted)
         + (PaceWriter.HasCourse(pace) && pace.Through.Month < 12
             ? language.Of((pace.Difference.Sign == 0 ? "" : " so với kế hoạch") + " lũy kế ", "; planned to date: ")
             : language.Of((pace.Difference.Sign == 0 ? "" : " so với mức kế hoạch") + " cả năm ", "; planned for the year: "))
-        + PaceWriter.Amount(pace.Planned, pace.Unit, language) + ".";
+        + PaceWriter.Amount(pace.Planned, pace.Unit, language, how.Counted) + ".";
 
     // The next figure of the line that is still to come, and how many are late.
     private static string Deadline(PlanLine line, LocalDate day, ObligationBook? book, Language language)

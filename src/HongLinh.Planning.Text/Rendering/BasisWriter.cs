@@ -1,3 +1,5 @@
+using HongLinh.Planning.Calendar;
+
 namespace HongLinh.Planning.Text;
 
 /// <summary>Names a legal basis; where it was not read in a public source, says how well it was checked.</summary>
@@ -31,6 +33,13 @@ internal static class BasisWriter
         basis.Act
         + (basis.Article.Length == 0 ? "" : ", " + basis.Article)
         + (basis.Confidence == SourceConfidence.Sourced ? "" : $" ({PlanPhrases.Confidences.Of(basis.Confidence, language)})");
+
+    /// <summary>The regime, its basis and what to do before relying on it, in one sentence; null where its rules were read in the act itself.</summary>
+    public static string? Caution(ReportingRegime regime, Language language) => regime.Basis is not { Confidence: var confidence } basis
+        || confidence == SourceConfidence.Sourced ? null
+        : $"{language.Of(regime.Name)}: {FirstLetter.Small(basis.Act)}{(basis.Article.Length == 0 ? "" : ", " + basis.Article)}; "
+            + language.Of("các quy định này ", "these rules ") + PlanPhrases.Cautions.Of(confidence, language)
+            + language.Of(", cần kiểm tra lại trước khi áp dụng.", "; check them before you rely on them.");
 
     /// <summary>What to do before relying on rules that were not read in the act itself; null where they were.</summary>
     public static string? Caution(LegalBasis basis, Language language) => basis.Confidence == SourceConfidence.Sourced ? null

@@ -31,7 +31,7 @@ public static class ComparisonText
     }
 
     private static string Evaluation(Scorecard card, Language language) =>
-        language.Of("đánh giá đến ngày ", "judged as of ") + DateText.Write(card.AsOf, language) + ", " + DateText.KnownAt(card.KnownAt, language)
+        language.Of("đánh giá đến ngày ", "judged as of ") + DateText.AsOf(card.AsOf, card.KnownAt, language)
             + language.Of(", đánh giá ", ", ") + PolicyPhrases.BoundsInShort.Of(card.Policy.StrictBounds, language);
 
     private static string Tallies(Tally before, Tally after, Language language)
@@ -42,7 +42,7 @@ public static class ComparisonText
             (language.Of("đạt", "met"), before.Met, after.Met),
             (language.Of("không đạt", "not met"), before.NotMet, after.NotMet),
             (language.Of("đang thực hiện", "in progress"), before.Open, after.Open),
-            (language.Of("chưa đủ dữ liệu", "undecided"), before.Lacking, after.Lacking),
+            (language.Of("chưa đủ số liệu", "undecided"), before.Lacking, after.Lacking),
             (language.Of("không đánh giá được", "not assessable"), before.NotAssessable, after.NotAssessable),
         ];
         return language.Of("Tổng hợp: ", "Tally: ")

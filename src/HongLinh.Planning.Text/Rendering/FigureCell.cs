@@ -9,7 +9,7 @@ internal static class FigureCell
         NotAssessableTarget => "–",
         AllOfTarget all => string.Join("; ", all.Parts.Select(part => OfPart(part, evidence, year, language)).Distinct()),
         _ when evidence.Used.Count == 0 => ReportPhrases.States.Of(evidence.Judgement.State, language)
-            + ReportWriter.Foreseen(evidence, evidence.Target, year, language),
+            + ReportWriter.Foreseen(evidence, evidence.Target, year, language) + TermWriter.Before(evidence, language),
         _ => Figure(evidence, year, language),
     };
 
@@ -55,7 +55,8 @@ internal static class FigureCell
     // Without a sum in the target's unit every report is shown, because the last one alone would be taken for the total.
     private static string Reports(ValueList<Observation> reports, Target target, PlanYear year, Language language) =>
         string.Join(ReportWriter.AddsUp(target.Indicator) && !SpanWriter.AreRivals(reports) ? " + " : "; ", reports.Select(report =>
-            $"{ReportWriter.Of(report.Reported, TargetWriter.IsCounted(target), language)} ({ReportWriter.Standing(report, report.Period, year, language)})"));
+            $"{ReportWriter.Of(PlanUnit.Of(report.Reported, target), TargetWriter.IsCounted(target), language)} "
+                + $"({ReportWriter.Standing(report, report.Period, year, language)})"));
 
     private static string Joined(Evidence evidence, PlanYear year, Language language)
     {

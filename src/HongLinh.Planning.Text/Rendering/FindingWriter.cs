@@ -7,11 +7,13 @@ internal sealed class FindingWriter
 {
     private readonly Language _language;
     private readonly DetailWriter _details;
+    private readonly KnownNames _names;
 
     public FindingWriter(Language language, KnownNames names)
     {
         _language = language;
         _details = new DetailWriter(language, names);
+        _names = names;
     }
 
     /// <summary>The sentence for people, who do not know codes.</summary>
@@ -22,14 +24,14 @@ internal sealed class FindingWriter
 
     /// <summary>Severity, place, message with the quoted words, and advice, each on its own.</summary>
     public (string Severity, string Place, string Message, string Advice) PartsOf(Finding finding) =>
-        (PlanPhrases.Severities.Of(finding.Severity, _language), SafeText.Of(Of(finding.Place)),
+        (PlanPhrases.Severities.Of(finding.Severity, _language), SafeText.Of(PlaceOf(finding, hasCodes: false)),
             SafeText.Of($"{Message(finding, hasCodes: false)}.{Quoted(finding)}"), FindingAdvice.Table.Of(finding.Code, _language));
 
     private string Of(Finding finding, bool hasCodes)
     {
         var severity = PlanPhrases.Severities.Of(finding.Severity, _language);
-        var code = hasCodes ? finding.Code.Code + " - " : "";
-        return $"[{severity}] {code}{Of(finding.Place)}: {Message(finding, hasCodes)}.{Quoted(finding)} " + FindingAdvice.Table.Of(finding.Code, _language);
+        return (hasCodes ? $"[{severity}] {finding.Code.Code} - " : FirstLetter.Large(severity) + " - ")
+            + $"{PlaceOf(finding, hasCodes)}: {Message(finding, hasCodes)}.{Quoted(finding)} " + FindingAdvice.Table.Of(finding.Code, _language);
     }
 
     // Words that the message already contains are not quoted again.
@@ -48,6 +50,12 @@ internal sealed class FindingWriter
     private string Message(Finding finding, bool hasCodes)
     {
         var rest = FindingPhrases.Messages.Of(finding.Code, _language);
+        if (IsUnknown(finding, hasCodes))
+        {
+            return _language.Of(
+                "số liệu không thuộc chỉ tiêu nào của kế hoạch, không được dùng", "the figure belongs to no target of the plan and is not used");
+        }
+
         // The code of a rule stands in brackets behind its name, which says the same to people.
         if (!hasCodes && rest.IndexOf(" ({rule}", StringComparison.Ordinal) is >= 0 and var bracket)
         {
@@ -75,6 +83,17 @@ internal sealed class FindingWriter
 
         return _details.Of(finding.Details[index]);
     }
+
+    // Where the plan is at hand and does not know an indicator, its code says nothing to people.
+    private bool IsUnknown(Finding finding, bool hasCodes) => !hasCodes && _names != KnownNames.OfNoPlan && finding.Code == FindingCode.UnknownIndicator;
+
+    private string PlaceOf(Finding finding, bool hasCodes) => IsUnknown(finding, hasCodes)
+        ? string.Join(", ", finding.Place.Parts.Skip(1).Select(_details.Of).Prepend(_language.Of("chỉ tiêu ngoài kế hoạch", "outside the plan")))
+        : !hasCodes && finding.Place.Kind == "task" ? _names.Task(Part(finding.Place, 0), _language)
+        // A paragraph that has lost its place is named by its section; everything else concerns the whole of what was read.
+        : !hasCodes && finding.Place.Kind == "whole" && finding.Code != FindingCode.ParagraphWithoutPlace
+            ? finding.Code == FindingCode.NotSayable ? _language.Of("chỉ tiêu", "the line") : _language.Of("toàn văn bản", "the whole document")
+        : Of(finding.Place);
 
     private string Of(Place place) => place.Kind switch
     {

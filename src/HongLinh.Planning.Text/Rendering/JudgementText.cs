@@ -49,7 +49,7 @@ public static class JudgementText
         }
 
         // The side of the mark on which a doubtful figure lies is not known, so there is no distance.
-        if (evidence.Used.Count > 0 && evidence.Target is not AllOfTarget && evidence.Suspensions.Count == 0)
+        if ((evidence.Used.Count > 0 || evidence.Figure is not null) && evidence.Target is not AllOfTarget && evidence.Suspensions.Count == 0)
         {
             yield return Comparison(evidence, language);
             // Once the year has ended, a figure for part of it is no longer on the way to a mark.
@@ -110,7 +110,8 @@ public static class JudgementText
             + TargetWriter.Of(evidence.Target, language)
             + $" ({TargetPhrases.Commitments.Of(line.Commitment, language)}, {TargetPhrases.Holdings.Of(line.Holding, language)}{Authority(line, language)})."
             + (evidence.Words.IsNone ? ""
-                : language.Of(" Kế hoạch ghi: ", " The plan says: ") + $"“{evidence.Words.Words}” ({LineWriter.Place(evidence.Words, language)}).");
+                : language.Of(" Kế hoạch ghi: ", " The plan says: ")
+                    + $"“{PlainFormula.Of(evidence.Words.Words)}” ({LineWriter.Place(evidence.Words, language)}).");
     }
 
     private static string Authority(PlanLine line, Language language) =>
@@ -121,7 +122,8 @@ public static class JudgementText
         var head = language.Of("Số liệu: ", "Figure: ");
         if (evidence.Used.Count == 0)
         {
-            return head + ReportPhrases.States.Of(evidence.Judgement.State, language) + Foreseen(evidence, language) + ".";
+            return head + ReportPhrases.States.Of(evidence.Judgement.State, language) + Foreseen(evidence, language)
+                + TermWriter.Before(evidence, language) + MeanWriter.Parts(evidence, language) + ".";
         }
 
         // The total of a term rests on the years before too.
@@ -129,7 +131,7 @@ public static class JudgementText
         return evidence.Target is AllOfTarget
             ? head + string.Join("; ", reports.Distinct()) + "." + Replaced(evidence, language)
             : head + string.Join(IsSum(evidence) ? " + " : "; ", reports) + Conversion(evidence, language)
-                + TermWriter.Missing(evidence, language) + Beyond(evidence, language) + "."
+                + MeanWriter.Parts(evidence, language) + TermWriter.Missing(evidence, language) + Beyond(evidence, language) + "."
                 + Replaced(evidence, language) + Stale(evidence, language);
     }
 
@@ -189,7 +191,7 @@ public static class JudgementText
             + $"{language.Of("đến ngày ", "as of ")}{DateText.Write(report.ReferenceDate, language)}{source})";
     }
 
-    // "198,018 tỷ đồng = 198.018 triệu đồng": shown where the target's unit differs, and for sums.
+    // "198,018 tỷ đồng (...), bằng 198.018 triệu đồng": shown where the target's unit differs, and for sums.
     private static string Conversion(Evidence evidence, Language language)
     {
         if (evidence.Figure is null)
@@ -203,7 +205,8 @@ public static class JudgementText
         // 54 of 63 criteria is 54 criteria, so nothing was converted.
         var isAsReported = ReportWriter.Of(first, TargetWriter.IsCounted(evidence.Target), language) == converted
             || first is ReportedShare share && share.Part.Unit.Equals(evidence.Figure.Value.Unit);
-        var joint = evidence.Used.Count == 1 || IsSum(evidence) ? " = " : language.Of("; tính ra ", "; which makes ");
+        var joint = evidence is { Used.Count: 1, EarlierYears.Count: 0 } ? language.Of(", bằng ", " = ")
+            : evidence.Used.Count == 1 || IsSum(evidence) ? " = " : language.Of("; tính ra ", "; which makes ");
         return evidence is { Used.Count: 1, EarlierYears.Count: 0 } && isAsReported ? "" : joint + converted;
     }
 
@@ -217,7 +220,7 @@ public static class JudgementText
 
         var distance = evidence.Margin is { } margin ? Distance(margin, language)
             : evidence.DaysLate is { } days ? Days(days, language)
-            : VerdictWriter.SoFar(evidence.Judgement, language);
+            : (MeanWriter.InShort(evidence.Judgement, language) is { } mean ? mean + "; " : "") + VerdictWriter.SoFar(evidence.Judgement, language);
         return language.Of("So với kế hoạch “", "Against the plan “") + TargetWriter.Of(evidence.Target, language)
             + $"”: {distance}; {PercentWriter.InFull(evidence.Percent, evidence.Judgement.Policy, language)}{Rounded(evidence, language)}.";
     }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using HongLinh.Planning.Work;
 
 namespace HongLinh.Planning.Text;
 
@@ -9,6 +10,7 @@ internal sealed class KnownNames
 
     private readonly Dictionary<string, Indicator> _indicators = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OrgUnit> _organisations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, BilingualName> _tasks = new(StringComparer.Ordinal);
 
     private KnownNames(IEnumerable<PlanLine> lines)
     {
@@ -38,6 +40,23 @@ internal sealed class KnownNames
             names._organisations.TryAdd(unit.Code, unit);
         }
 
+        foreach (var task in plan.Work.Tasks)
+        {
+            names._tasks.TryAdd(task.Code, task.Name);
+        }
+
+        return names;
+    }
+
+    /// <summary>The names of assigned work.</summary>
+    public static KnownNames Of(WorkReview review)
+    {
+        var names = new KnownNames([]);
+        foreach (var item in review.Register.Items)
+        {
+            names._tasks.TryAdd(item.Code, item.Name);
+        }
+
         return names;
     }
 
@@ -51,6 +70,9 @@ internal sealed class KnownNames
     /// <summary>The name of a unit of organisation, or its code.</summary>
     public string Organisation(string code, Language language) =>
         _organisations.TryGetValue(code, out var unit) ? language.Of(unit.Name) : code;
+
+    /// <summary>The name of a task, or its code.</summary>
+    public string Task(string code, Language language) => _tasks.TryGetValue(code, out var name) ? language.Of(name) : code;
 
     private static IEnumerable<OrgUnit> UnitsOf(IEnumerable<Assignment> assignments) =>
         assignments.SelectMany(static one => one.Coordinating.Append(one.Lead).Append(one.Reporter));

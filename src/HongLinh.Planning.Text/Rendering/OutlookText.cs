@@ -18,8 +18,7 @@ public static class OutlookText
         var page = new Page(width);
         page.Paragraph(language.Of("TIẾN ĐỘ VÀ KHẢ NĂNG HOÀN THÀNH CÁC CHỈ TIÊU", "PACE AND OUTLOOK OF THE TARGETS"));
         page.Paragraph(language.Of(scorecard.Plan.Header.Title));
-        page.Paragraph(language.Of("Tính đến ngày ", "As of ") + DateText.Write(scorecard.AsOf, language)
-            + ", " + DateText.KnownAt(scorecard.KnownAt, language) + ".");
+        page.Paragraph(language.Of("Tính đến ngày ", "As of ") + DateText.AsOf(scorecard.AsOf, scorecard.KnownAt, language) + ".");
         page.Paragraph(language.Of(
             "Số in ra làm tròn đến hai chữ số thập phân, so sánh trên số chính xác; dấu “–”: không tính.",
             "Printed numbers are rounded to two decimals, but the exact ones are compared; “–” means that there is none."));

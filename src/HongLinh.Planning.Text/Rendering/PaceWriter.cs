@@ -98,11 +98,12 @@ internal static class PaceWriter
             + Amount(required, Between(unit), language) + ".";
 
     /// <summary>"cao hơn 24 tỷ đồng".</summary>
-    public static string Distance(ComputedPace pace, Language language)
+    public static string Distance(ComputedPace pace, Language language, bool counted = false)
     {
         var distance = pace.Difference.Sign < 0 ? Fraction.Zero - pace.Difference : pace.Difference;
         var size = Decimals(distance, [Fraction.Zero]) is { } decimals
-            ? QuantityText.Write(distance, Between(pace.Unit), language, Rounding.HalfUp(decimals)) : Amount(distance, Between(pace.Unit), language);
+            ? QuantityText.Write(distance, Between(pace.Unit), language, Rounding.HalfUp(decimals), counted)
+            : Amount(distance, Between(pace.Unit), language, counted);
         return pace.Difference.Sign > 0 ? language.Of($"cao hơn {size}", $"{size} above it")
             : pace.Difference.Sign < 0 ? language.Of($"thấp hơn {size}", $"{size} below it")
             : language.Of("bằng đúng kế hoạch", "exactly at it");

@@ -69,7 +69,7 @@ internal static class PlanLineText
     {
         foreach (var baseline in line.Baselines)
         {
-            yield return language.Of("số gốc ", "baseline ")
+            yield return (baseline.IsMove ? language.Of("tăng (giảm) năm trước ", "move of an earlier year ") : language.Of("số gốc ", "baseline "))
                 + $"{QuantityText.Write(baseline.Value, language)} ({PeriodText.Write(baseline.Period, language)})";
         }
 

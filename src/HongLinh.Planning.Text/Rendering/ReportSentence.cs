@@ -23,13 +23,14 @@ internal static class ReportSentence
             : TargetWriter.Of(judgement.Line, judgement.Target, language);
         if (judgement.Target is NotAssessableTarget)
         {
-            return $"{name}: {VerdictWriter.Of(judgement, language)}.";
+            return $"{name}: {FirstLetter.Small(VerdictWriter.Of(judgement, language))}.";
         }
 
         if (evidence.Used.Count == 0)
         {
             return $"{name}: {ReportPhrases.States.Of(judgement.State, language)}"
-                + $"{ReportWriter.Foreseen(evidence, judgement.Target, judgement.Matched.Year, language)}; {language.Of("kế hoạch ", "the plan is ")}{plan}.";
+                + $"{ReportWriter.Foreseen(evidence, judgement.Target, judgement.Matched.Year, language)}"
+                + $"{TermWriter.Before(evidence, language)}; {language.Of("kế hoạch ", "the plan is ")}{plan}.";
         }
 
         if (LeastOfYear(judgement, evidence, name, language) is { } least)
@@ -83,18 +84,14 @@ internal static class ReportSentence
         (evidence.Maturity == Maturity.Preliminary ? language.Of("số sơ bộ; ", "preliminary; ") : "")
             + (SpanWriter.AreRivals(evidence.Used) ? language.Of("các báo cáo không thống nhất; ", "the reports disagree; ") : "");
 
-    // In the unit of the plan, which stands beside it.
     private static string Words(Observation report, Target target, Language language) =>
-        ReportWriter.Of(InUnitOf(report.Reported, target), TargetWriter.IsCounted(target), language);
-
-    private static Reported InUnitOf(Reported reported, Target target) =>
-        reported is ReportedBound { Bound: var bound } && target.Unit is { } unit && bound.Value.ConvertTo(unit).TryPickT0(out var same, out _)
-            ? ReportedBound.Of(Bound.Of(bound.Comparator, same)) : reported;
+        ReportWriter.Of(PlanUnit.Of(report.Reported, target), TargetWriter.IsCounted(target), language);
 
     // "Dưới 100%" is not equal to anything.
     private static string Of(string percent) => char.IsDigit(percent[0]) || percent[0] == '-' ? "bằng " + percent : "đạt " + percent;
 
-    private static string Percent(Evidence evidence, Language language) => evidence.Percent is not ComputedPercent ? ""
+    /// <summary>", bằng 102,87% kế hoạch năm"; empty where no percent is computed.</summary>
+    public static string Percent(Evidence evidence, Language language) => evidence.Percent is not ComputedPercent ? ""
         // Any formula other than actual over plan does not give a part of the plan.
         : evidence.Percent.Formula != PercentFormula.ActualOverPlan ? ", " + PercentWriter.InFull(evidence.Percent, evidence.Policy, language)
         : TermWriter.IsOfTerm(evidence.Judgement) ? InPercent(evidence, language, ("kế hoạch cả giai đoạn", "the term"))
@@ -106,12 +103,15 @@ internal static class ReportSentence
         return language.Of($", {Of(percent)} {of.Plan}", $", {percent} of the plan for {of.Span}");
     }
 
-    private static string Outcome(Judgement judgement, Language language) => Outcome(judgement, SideWriter.Of(judgement, language), language);
+    // The reason of an undecided one names the mean itself.
+    private static string Outcome(Judgement judgement, Language language) => Outcome(judgement, SideWriter.Of(judgement, language), language)
+        + (judgement.Verdict != Verdict.NotDeterminable && judgement.SoFar != Truth.Unknown && MeanWriter.InShort(judgement, language) is { } mean
+            ? ", " + mean : "");
 
     // A running total is below its mark until late in the year; whether it is on its way there is what matters.
     private static string OnItsWay(Judgement judgement, Language language) =>
-        judgement.Target.AddsUp && YearOutlook.Of(judgement).Pace is ComputedPace pace
-            ? ", " + PaceWriter.Standing(pace, judgement.Target, language) : "";
+        YearOutlook.Of(judgement).Pace is ComputedPace pace
+            ? PaceWriter.Standing(pace, judgement.Target, language) : VerdictWriter.Reason(judgement, language);
 
     private static string Outcome(Judgement judgement, string? side, Language language) =>
         judgement.Verdict == Verdict.Exceeded
@@ -125,8 +125,10 @@ internal static class ReportSentence
         : judgement.Verdict == Verdict.NotMet ? language.Of("không đạt kế hoạch", "not met") + (side is null ? "" : ", " + side)
         : judgement.Verdict == Verdict.Open && judgement.SoFar == Truth.Yes ? language.Of("đang ở mức đạt kế hoạch", "on target so far")
         : judgement.Verdict == Verdict.Open && side is not null ? language.Of($"hiện {side}", $"so far {side}")
+        : VerdictWriter.IsBelowTotal(judgement) && !TermWriter.IsOfTerm(judgement) ? OnItsWay(judgement, language)
         : judgement.Verdict == Verdict.Open && judgement.SoFar == Truth.No
-            ? language.Of(TermWriter.IsOfTerm(judgement) ? "chưa đạt kế hoạch cả giai đoạn" : "chưa đạt kế hoạch cả năm", "not reached so far")
-                + OnItsWay(judgement, language)
+            ? language.Of(
+                TermWriter.IsOfTerm(judgement) || judgement.Matched.Mean is not null ? "chưa đạt kế hoạch cả giai đoạn" : "chưa đạt kế hoạch cả năm",
+                "not reached so far")
         : language.Of("chưa đủ cơ sở đánh giá: ", "undecided: ") + VerdictWriter.Reason(judgement, language);
 }

@@ -52,7 +52,7 @@ public static class ScorecardText
     internal static IEnumerable<string> Reading(Scorecard card, Language language, (Judgement Here, Judgement There)[] depending) =>
     [
         .. MadeUp.Notice(card, language) is { } notice ? [notice] : (string[])[],
-        language.Of("Đánh giá đến ngày ", "Judged as of ") + DateText.Write(card.AsOf, language) + ", " + DateText.KnownAt(card.KnownAt, language) + ".",
+        language.Of("Đánh giá đến ngày ", "Judged as of ") + DateText.AsOf(card.AsOf, card.KnownAt, language) + ".",
         Checks(card, language),
         PolicyWriter.Named(card.Policy, language) + ": " + PolicyWriter.InFull(card.Policy, language) + ".",
         Otherwise(depending, OtherReading(card), language),
@@ -83,9 +83,9 @@ public static class ScorecardText
             : VerdictWriter.Name(judgement, language);
 
     internal static string Checks(Scorecard card, Language language) => card.Rules is null
-        ? language.Of("Kiểm tra số liệu: không thực hiện.", "Checks of the figures: none were run.")
+        ? language.Of("Số liệu chưa được kiểm tra theo quy tắc nào.", "Checks of the figures: none were run.")
         : language.Of(
-            $"Kiểm tra số liệu: đã chạy {NumberText.Digits(card.RuleOutcomes.Count)} quy tắc.",
+            $"Số liệu đã được kiểm tra theo {NumberText.Digits(card.RuleOutcomes.Count)} quy tắc.",
             $"Checks of the figures: {EnglishNumber.Count(card.RuleOutcomes.Count, "rules")} {(card.RuleOutcomes.Count == 1 ? "was" : "were")} run.");
 
     internal static string Formula(Scorecard card, Language language) =>

@@ -11,7 +11,7 @@ internal static class SideWriter
     public static string? Of(Judgement judgement, Language language)
     {
         var target = judgement.Target;
-        if (judgement.SoFar != Truth.No || EndsOf(target) is not var (lower, upper) || judgement.Matched.Span is not { } span)
+        if (judgement.SoFar != Truth.No || EndsOf(target) is not var (lower, upper) || judgement.Matched is not { Mean: null, Span: { } span })
         {
             return null;
         }

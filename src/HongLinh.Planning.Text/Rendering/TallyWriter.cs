@@ -8,8 +8,7 @@ internal static class TallyWriter
     /// <summary>All sentences on the lines of a scorecard, in order.</summary>
     public static ValueList<string> Of(Scorecard card, Language language) =>
     [
-        .. Ours(card, language),
-        .. card.Published is { } published ? Published(published, card, language) : [],
+        .. Ours(card, language), .. Published(card, language),
     ];
 
     /// <summary>The same without the published tally, which is no part of an office's own report.</summary>
@@ -18,6 +17,10 @@ internal static class TallyWriter
         Verdicts(card.Tally, language),
         .. card.Tally.Open == 0 ? [] : (string[])[SoFar(card.Tally, language), Expected(card.Tally, language)],
     ];
+
+    /// <summary>The published tally and how it differs; nothing where none is given.</summary>
+    public static IEnumerable<string> Published(Scorecard card, Language language) =>
+        card.Published is { } published ? Published(published, card, language) : [];
 
     /// <summary>How many lines have each verdict; classes that the policy or the plan does not use are left out.</summary>
     public static string Verdicts(Tally tally, Language language)
@@ -58,7 +61,7 @@ internal static class TallyWriter
     {
         var (kept, missed) = (NumberText.Digits(tally.KeptSoFar), NumberText.Digits(tally.MissedSoFar));
         return language.Of(
-            "Theo số liệu đến nay: " + Listed((tally.KeptSoFar, "chỉ tiêu đạt mức kế hoạch"), (tally.MissedSoFar, "chỉ tiêu chưa đạt hoặc ngoài mức kế hoạch")),
+            "Theo số liệu đến nay: " + Listed((tally.KeptSoFar, "chỉ tiêu đạt mức cả năm"), (tally.MissedSoFar, "chỉ tiêu chưa đạt hoặc ngoài mức cả năm")),
             $"By the figures so far: {kept} on target, {missed} not reached or outside it.");
     }
 
@@ -77,8 +80,8 @@ internal static class TallyWriter
     private static IEnumerable<string> Published(PublishedTally published, Scorecard card, Language language)
     {
         var tally = card.Tally;
-        yield return language.Of("Số đã công bố: ", "As published: ") + Counts(published, language) + Origin(published, language) + ".";
-        yield return language.Of("So với bảng này: ", "Against this table: ")
+        yield return language.Of("Đối chiếu với số đã công bố: ", "As published: ") + Counts(published, language) + Origin(published, language) + ".";
+        yield return language.Of("Khác biệt: ", "Against this table: ")
             + Against(language.Of("đạt và vượt", "met or exceeded"), published.Kept, tally.Kept, language) + "; "
             + (published.Exceeded is { } exceeded ? Against(language.Of("vượt", "exceeded"), exceeded, tally.Exceeded, language) + "; " : "")
             + (published.NotMet is { } missed ? Against(language.Of("không đạt", "not met"), missed, tally.NotMet, language) + "; " : "")
@@ -112,7 +115,7 @@ internal static class TallyWriter
     private static string Against(string name, int printed, int ours, Language language) => printed == ours
         ? language.Of($"{name} cùng là {NumberText.Digits(ours)}", $"{name}: {NumberText.Digits(ours)} in both")
         : language.Of(
-            $"{name} {NumberText.Digits(printed)}, bảng này {NumberText.Digits(ours)}",
+            $"{name}: công bố {NumberText.Digits(printed)}, bảng này {NumberText.Digits(ours)}",
                 $"{name}: {NumberText.Digits(printed)}, {NumberText.Digits(ours)} here");
 
     private static string Undecided(Tally tally, Language language) => tally.Lacking + tally.Open == 0 ? ""

@@ -129,7 +129,7 @@ internal static class TargetWriter
         }
 
         public string Named(Target target, ValueList<NamedItem> items) =>
-            QuantityText.Write(target.Indicator.Unit.Of(items.Count), language, counted: true) + language.Of(" (nêu tên)", " (each named)");
+            QuantityText.Write(target.Indicator.Unit.Of(items.Count), language, counted: true) + language.Of(" có tên trong kế hoạch", " named in the plan");
 
         public string Happening(Target target, LocalDate day) => language.Of("chậm nhất ngày ", "by ") + DateText.Write(day, language);
 

@@ -2,7 +2,7 @@ using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Writes the verdict with its reason: Vượt (chắc chắn: lũy kế đã qua mốc).</summary>
+/// <summary>Writes the verdict with its reason: Vượt (chắc chắn: lũy kế đã đạt mức kế hoạch).</summary>
 internal static class VerdictWriter
 {
     /// <summary>
@@ -13,19 +13,8 @@ internal static class VerdictWriter
         : judgement.IsPartlyMet ? language.Of("Đạt một phần", "Partly met")
         : VerdictPhrases.Verdicts.Of(judgement.Verdict, language);
 
-    public static string Of(Judgement judgement, Language language)
-    {
-        var verdict = Name(judgement, language);
-        var reason = Reason(judgement, language);
-        if (judgement.Reason == ReasonCode.NotAssessable)
-        {
-            // More data would not help here, so the general word for "undecided" would be misleading.
-            return $"{verdict}: {reason}";
-        }
-
-        var isFinal = judgement.Verdict != Verdict.Open && judgement.Verdict != Verdict.NotDeterminable;
-        return isFinal ? $"{verdict} ({reason})" : $"{verdict}: {reason}";
-    }
+    // A colon would follow another one: "Đánh giá: Đang thực hiện: ...".
+    public static string Of(Judgement judgement, Language language) => $"{Name(judgement, language)} ({Reason(judgement, language)})";
 
     // For a figure that equals a strict bound the policy decides, so the cell names the reading.
     public static string Reason(Judgement judgement, Language language)
@@ -34,6 +23,9 @@ internal static class VerdictWriter
         var reason = judgement.Reason == ReasonCode.AbsenceStated && judgement.Latest?.Reported is ReportedAbsence absence
             ? language.Of("báo cáo ghi “", "the report says “") + ReportPhrases.Absences.Of(absence.Reason, language)
                 + language.Of("”, không có con số để đánh giá", "”, without a figure to judge")
+            : judgement.Reason == ReasonCode.PeriodsMissing && TermWriter.MissingYears(judgement, language) is { } missing ? missing
+            : MeanWriter.InShort(judgement, language) is { } mean ? OfMean(judgement, mean, language)
+            : IsBelowTotal(judgement) && !TermWriter.IsOfTerm(judgement) ? language.Of("lũy kế chưa đủ mức cả năm", "the total for the year is not reached yet")
             : VerdictPhrases.Reasons.Of(judgement.Reason, language);
         if (SideWriter.Of(judgement, language) is { } side)
         {
@@ -53,6 +45,19 @@ internal static class VerdictWriter
             : $"{reason}; {atMark}, {reading} "
                 + (judgement.Verdict.IsKept ? language.Of("là đạt", "that is met") : language.Of("là chưa đạt", "that is not met"));
     }
+
+    // The figure of the year alone decides no mean, so it is not named as the reason.
+    private static string OfMean(Judgement judgement, string mean, Language language) =>
+        judgement.Reason == ReasonCode.YearEndKept || judgement.Reason == ReasonCode.YearEndMissed ? mean
+            : VerdictPhrases.Reasons.Of(judgement.Reason, language) + "; " + mean;
+
+    /// <summary>Whether the figure or the estimate of the whole year decided.</summary>
+    public static bool IsByTheYear(Judgement judgement) => judgement.Reason == ReasonCode.YearEndKept || judgement.Reason == ReasonCode.YearEndMissed
+        || judgement.Reason == ReasonCode.YearEstimateKept || judgement.Reason == ReasonCode.YearEstimateMissed;
+
+    /// <summary>Whether a running total is on its way to a mark that it need not have reached before the year ends; that is no shortfall.</summary>
+    public static bool IsBelowTotal(Judgement judgement) =>
+        judgement is { Verdict: var verdict, Reason: var reason, Target.AddsUp: true } && verdict == Verdict.Open && reason == ReasonCode.NotYetReached;
 
     /// <summary>How the figures so far stand against the words of the target.</summary>
     public static string SoFar(Judgement judgement, Language language) =>

@@ -26,7 +26,7 @@ internal static class WorkScoreWriter
     {
         if (score.Least is not { } least || score.Most is not { } most)
         {
-            return language.Of("Chưa đủ dữ liệu để chấm điểm", "Not enough data for a score");
+            return language.Of("Chưa đủ số liệu để chấm điểm", "Not enough data for a score");
         }
 
         var points = least == most ? Number(least, language) : language.Of(

@@ -6,7 +6,9 @@ namespace HongLinh.Planning.Text;
 internal static class WorkStateWriter
 {
     /// <summary>The state with its days, as a column of a table shows it.</summary>
-    public static string Short(WorkJudgement judgement, Language language)
+    public static string Short(WorkJudgement judgement, Language language) => State(judgement, language, "");
+
+    private static string State(WorkJudgement judgement, Language language, string working)
     {
         var (state, silent) = (judgement.State, judgement.RestsOn is null);
         if (state == WorkState.NotAssigned && judgement.Item.Kind == WorkKind.Occurrence)
@@ -19,8 +21,8 @@ internal static class WorkStateWriter
             return language.Of("Chưa báo cáo kết quả, không có thời hạn", "No result reported yet, without a deadline");
         }
 
-        return state == WorkState.Overdue || state == WorkState.OverdueNotReported ? Over(judgement, language)
-            : WorkPhrases.States.Of(state, language) + Percent(judgement, language) + Days(judgement, language);
+        return state == WorkState.Overdue || state == WorkState.OverdueNotReported ? Over(judgement, language, working)
+            : WorkPhrases.States.Of(state, language) + Percent(judgement, language) + Days(judgement, language, working);
     }
 
     /// <summary>The state, the deadline with what moved it, and the entry it rests on, as sentences.</summary>
@@ -28,18 +30,21 @@ internal static class WorkStateWriter
     {
         string?[] sentences =
         [
-            Short(judgement, language) + WorkingDays(judgement, language),
+            State(judgement, language, WorkingDays(judgement, language)),
             Deadline(judgement, language),
             Basis(judgement, language),
             Council(judgement, language),
             Pending(judgement, language),
+            Refused(judgement, language),
+            Returned(judgement, language),
+            Lead(judgement, language),
             judgement.IsCertain || judgement.State == WorkState.NotAssigned ? null : language.Of("Kết quả còn có thể thay đổi", "This may still change"),
         ];
         return SafeText.Of(string.Join(" ", sentences.OfType<string>().Select(static sentence => sentence + ".")));
     }
 
-    private static string Over(WorkJudgement judgement, Language language) =>
-        language.Of("Quá hạn ", "Overdue by ") + Count(judgement.DaysPastDue ?? 0, language)
+    private static string Over(WorkJudgement judgement, Language language, string working) =>
+        language.Of("Quá hạn ", "Overdue by ") + Count(judgement.DaysPastDue ?? 0, language) + working
         + (judgement.State == WorkState.OverdueNotReported
             ? language.Of(", chưa báo cáo kết quả", ", no result reported yet")
             : judgement.Percent is { } percent ? language.Of(", đang thực hiện ", ", at ") + NumberText.Write(percent, language) + "%"
@@ -49,12 +54,12 @@ internal static class WorkStateWriter
         ? $" ({NumberText.Write(percent, language)}%)"
         : "";
 
-    private static string Days(WorkJudgement judgement, Language language) => (judgement.DaysPastDue, judgement.State.IsDone) switch
+    private static string Days(WorkJudgement judgement, Language language, string working) => (judgement.DaysPastDue, judgement.State.IsDone) switch
     {
-        ( > 0 and { } late, true) => language.Of($" {Count(late, language)}", $", by {Count(late, language)}"),
-        ( < 0 and { } early, true) => language.Of($", sớm {Count(-early, language)}", $", {Count(-early, language)} early"),
+        ( > 0 and { } late, true) => language.Of($" {Count(late, language)}", $", by {Count(late, language)}") + working,
+        ( < 0 and { } early, true) => language.Of($", sớm {Count(-early, language)}", $", {Count(-early, language)} early") + working,
         (0, false) => language.Of(", hạn cuối hôm nay", ", due today"),
-        ( < 0 and { } left, false) => language.Of($", còn {Count(-left, language)}", $", {Count(-left, language)} left"),
+        ( < 0 and { } left, false) => language.Of($", còn {Count(-left, language)}", $", {Count(-left, language)} left") + working,
         _ => "",
     };
 
@@ -119,6 +124,23 @@ internal static class WorkStateWriter
     private static string? Pending(WorkJudgement judgement, Language language) => judgement.Pending is not { } request ? null : language.Of(
         $"Đề nghị gia hạn đến {DateText.Write(request.Until!.Value, language)} (ngày {DateText.Write(request.On, language)}) chưa được trả lời",
         $"The request of {DateText.Write(request.On, language)} for an extension until {DateText.Write(request.Until!.Value, language)} is not decided yet");
+
+    private static string? Refused(WorkJudgement judgement, Language language) => judgement.Refused is not { } refusal ? null : language.Of(
+        $"Đề nghị gia hạn không được chấp thuận (ngày {DateText.Write(refusal.On, language)})",
+        $"The extension was refused on {DateText.Write(refusal.On, language)}");
+
+    private static string? Returned(WorkJudgement judgement, Language language) => judgement.Returns == 0 ? null : language.Of(
+        $"Đã trả lại để thực hiện tiếp {NumberText.Digits(judgement.Returns)} lần",
+        $"It was returned for more work {EnglishNumber.Count(judgement.Returns, "times")}");
+
+    // Who answers for the work now is named where it is not the unit that it was assigned to.
+    private static string? Lead(WorkJudgement judgement, Language language)
+    {
+        var (now, first) = (judgement.Assignment.Lead, judgement.Item.Assignment.Lead);
+        return now.Code == first.Code ? null : language.Of(
+            $"Nay do {now.Name.Vietnamese} chủ trì (ban đầu giao {first.Name.Vietnamese})",
+            $"It is led by {language.Of(now.Name)} now (assigned to {language.Of(first.Name)} at first)");
+    }
 
     private static string Count(int days, Language language) => language.Of($"{NumberText.Digits(days)} ngày", EnglishNumber.Count(days, "days"));
 }

@@ -1,3 +1,4 @@
+using HongLinh.Planning.Work;
 using NodaTime;
 
 namespace HongLinh.Planning.Text;

@@ -1,3 +1,5 @@
+using HongLinh.Planning.Work;
+
 namespace HongLinh.Planning.Text;
 
 /// <summary>Places what people wrote beside what it is about; what has lost its place is kept at the end, with a finding.</summary>
@@ -15,11 +17,11 @@ internal sealed class SynthesisPlaces
         var known = KnownKeys();
         var written = _report.Input.Written;
         var sections = generated.Select(section => Place(section, [.. written.Where(one => one.Section == section.Mark && known.Contains(one.Key))])).ToList();
-        var lost = written.Where(one => one.Section == SynthesisSection.Kept || !known.Contains(one.Key)).ToArray();
+        var lost = written.Where(one => one.Section == SynthesisParagraph.Kept || !known.Contains(one.Key)).ToArray();
         if (lost.Length > 0)
         {
-            var title = new SynthesisTitles(_report.Scorecard.Plan, _report.Period, _report.Language).Section(SynthesisSection.Kept);
-            sections.Add(new SynthesisSection(SynthesisSection.Kept, title, ValueList.From(lost.Select(static one => one.In(SynthesisSection.Kept)))));
+            var title = new SynthesisTitles(_report.Scorecard.Plan, _report.Period, _report.Language).Section(SynthesisParagraph.Kept);
+            sections.Add(new SynthesisSection(SynthesisParagraph.Kept, title, ValueList.From(lost.Select(static one => one.In(SynthesisParagraph.Kept)))));
             _findings.AddRange(lost.Select(static one => Finding.Of(FindingCode.ParagraphWithoutPlace, Planning.Place.Whole(one.Section), one.Words, one.Key)));
         }
 

@@ -1,4 +1,5 @@
 using HongLinh.Planning.Rules;
+using HongLinh.Planning.Work;
 
 namespace HongLinh.Planning.Text;
 
@@ -12,7 +13,7 @@ internal sealed class SynthesisResults(SynthesisReport report, SynthesisTitles t
 
     public IEnumerable<SynthesisParagraph> Paragraphs()
     {
-        foreach (var sentence in TallyWriter.Of(report.Scorecard, _language))
+        foreach (var sentence in TallyWriter.Ours(report.Scorecard, _language))
         {
             yield return SynthesisParagraph.Of(Section, "", ParagraphForm.Plain, sentence);
         }

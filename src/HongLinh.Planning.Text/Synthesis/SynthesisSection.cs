@@ -1,14 +1,9 @@
+using HongLinh.Planning.Work;
+
 namespace HongLinh.Planning.Text;
 
 /// <summary>A section of a synthesis report with its paragraphs.</summary>
 /// <param name="Mark">The Roman number.</param>
 /// <param name="Title">The title.</param>
 /// <param name="Paragraphs">The paragraphs, in order.</param>
-internal sealed record SynthesisSection(string Mark, string Title, ValueList<SynthesisParagraph> Paragraphs)
-{
-    /// <summary>The section for written paragraphs whose line or task is no longer there.</summary>
-    public const string Kept = "VI";
-
-    /// <summary>The sections that every report has.</summary>
-    public static readonly string[] Marks = ["I", "II", "III", "IV", "V"];
-}
+internal sealed record SynthesisSection(string Mark, string Title, ValueList<SynthesisParagraph> Paragraphs);

@@ -1,4 +1,5 @@
 using HongLinh.Planning.Rules;
+using HongLinh.Planning.Work;
 
 namespace HongLinh.Planning.Text;
 
@@ -16,7 +17,8 @@ internal sealed class SynthesisTroubles(SynthesisReport report, SynthesisTitles 
     {
         var card = report.Scorecard;
         yield return SynthesisParagraph.Of(Section, "", ParagraphForm.Heading, "1. " + _language.Of("Về chỉ tiêu", "Targets"));
-        var urgent = Attention.Of(card, card.Outlooks(), _language, null).ToArray();
+        var outlooks = card.Outlooks();
+        var urgent = Attention.Of(card, outlooks, _language, null).ToArray();
         if (urgent.Length == 0)
         {
             yield return SynthesisParagraph.Of(Section, "", ParagraphForm.Plain, Attention.None(card, _language));
@@ -32,7 +34,7 @@ internal sealed class SynthesisTroubles(SynthesisReport report, SynthesisTitles 
             yield return paragraph;
         }
 
-        foreach (var sentence in Attention.Unknown(card, _language))
+        foreach (var sentence in Attention.Remarks(card, outlooks, _language).Concat(Attention.Unknown(card, _language)))
         {
             yield return SynthesisParagraph.Of(Section, "", ParagraphForm.Item, sentence);
         }
@@ -55,11 +57,12 @@ internal sealed class SynthesisTroubles(SynthesisReport report, SynthesisTitles 
         where RemarkWriter.HasAny(judgement)
         select SynthesisParagraph.Of(
             Section, report.KeyOf(judgement.Line), ParagraphForm.Item,
-            $"{LineWriter.Name(judgement.Line, _language)} ({TargetWriter.Of(judgement.Target, _language)}): {Standing(judgement)}.",
+            $"{Attention.HeadOf(judgement, _language)}: {FigureCell.Of(judgement.Explain(), judgement.Matched.Year, _language)}; {Standing(judgement)}.",
             RemarkWriter.Of(judgement, _language));
 
     // Where it is not known whether the target is kept, nothing is said of it.
-    private string Standing(Judgement judgement) => judgement.SoFar == Truth.No
+    private string Standing(Judgement judgement) => VerdictWriter.IsBelowTotal(judgement) ? VerdictWriter.Reason(judgement, _language)
+        : judgement.SoFar == Truth.No
         ? _language.Of("chưa đạt mức kế hoạch", "not at its target yet") : _language.Of("chưa đủ số liệu để kết luận", "not enough figures to tell");
 
     // The units whose figures are missing from the sums of the period.

@@ -127,7 +127,7 @@ internal sealed class SynthesisWork(WorkReview work, SynthesisTitles titles, Rep
                 new PaperColumn(language.Of("Thời hạn", "Due"), 12) { MostWide = 12 },
                 new PaperColumn(language.Of("Hoàn thành", "Done"), 12) { MostWide = 12, Leaves = 2 },
                 new PaperColumn(language.Of("Tình trạng", "State"), 20) { MostWide = 20 },
-                new PaperColumn(language.Of("Sớm, trễ", "Days"), 12) { MostWide = 12, Leaves = 3 },
+                new PaperColumn(language.Of("Sớm, chậm", "Days"), 12) { MostWide = 12, Leaves = 3 },
                 new PaperColumn(language.Of("Theo báo cáo", "As reported"), 24) { MostWide = 26, Leaves = 1 },
             ],
             ValueList.From(rows));

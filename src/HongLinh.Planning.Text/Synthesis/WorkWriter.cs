@@ -30,7 +30,7 @@ internal static class WorkWriter
         var working = one.WorkingDaysPastDue is { } known && days > 0
             ? language.Of($" ({NumberText.Digits(known)} ngày làm việc)", $" ({EnglishNumber.Count(known, "working days")})") : "";
         return one.State.IsDone
-            ? (days > 0 ? language.Of($"trễ {count} ngày", $"{size} late") : days < 0 ? language.Of($"sớm {count} ngày", $"{size} early")
+            ? (days > 0 ? language.Of($"chậm {count} ngày", $"{size} late") : days < 0 ? language.Of($"sớm {count} ngày", $"{size} early")
                 : language.Of("đúng ngày", "on the day")) + working
             : days > 0 ? language.Of($"quá {count} ngày", $"{size} overdue") + working
             : days < 0 ? language.Of($"còn {count} ngày", $"{size} left") : language.Of("hạn là hôm nay", "due today");

@@ -116,7 +116,7 @@ internal sealed class ResultRowWriter
     private string Reported(Observation report, Target target)
     {
         var unit = target.Unit;
-        return report.Reported switch
+        return PlanUnit.Of(report.Reported, target) switch
         {
             ReportedExact exact when unit is not null && InUnit(exact.Value, unit) is { } amount => _cells.Figure(amount, target),
             ReportedBound bound when bound.Bound.Value.Unit.Equals(unit) =>
@@ -163,9 +163,12 @@ internal sealed class ResultRowWriter
 
     private string Note(Judgement judgement, Evidence evidence)
     {
-        var reason = VerdictWriter.Reason(judgement, _language);
         var standing = judgement.Latest is { } latest
-            ? ReportWriter.Standing(evidence.Maturity ?? latest.Maturity, latest.Period, _plan.Year, _language) + "; " : "";
+            ? ReportWriter.Standing(evidence.Maturity ?? latest.Maturity, latest.Period, _plan.Year, _language) : "";
+        // "Cả năm, sơ bộ" says already that the figure of the year decided.
+        var reason = standing.Length > 0 && !judgement.IsAtBound && VerdictWriter.IsByTheYear(judgement)
+            ? SideWriter.Of(judgement, _language) ?? "" : VerdictWriter.Reason(judgement, _language);
+        standing += standing.Length > 0 && reason.Length > 0 ? "; " : "";
         var rivals = SpanWriter.AreRivals(evidence.Used) ? _language.Of("; các báo cáo không thống nhất", "; the reports disagree") : "";
         var amended = evidence.Amendment is not { } amendment
             || amendment.Target.Equals(judgement.Line.Target) ? "" : _language.Of("; đã điều chỉnh", "; amended");

@@ -24,7 +24,8 @@ public sealed class ResultTable
         Shown = ValueList.Create<int>(ShownColumns());
         DependingOnReading = [.. ScorecardText.DependingOnReading(scorecard)];
         Head = HeadOf(scorecard, language, DependingOnReading);
-        Summary = string.Join(' ', TallyWriter.Of(scorecard, language));
+        Summary = string.Join(' ', TallyWriter.Ours(scorecard, language));
+        Published = string.Join(' ', TallyWriter.Published(scorecard, language));
         Refused = ScorecardText.Refused(scorecard, language);
         Notes = ScorecardText.Notes(scorecard, language);
     }
@@ -50,8 +51,11 @@ public sealed class ResultTable
     /// <summary>The rows, in the groups of the plan.</summary>
     internal ValueList<ResultGroup> Groups { get; }
 
-    /// <summary>The counts of the verdicts, the figures so far and the expected results, with the published tally.</summary>
+    /// <summary>The counts of the verdicts, the figures so far and the expected results.</summary>
     internal string Summary { get; }
+
+    /// <summary>The published tally beside ours, which is no part of an office's own report; empty where none is given.</summary>
+    internal string Published { get; }
 
     /// <summary>How many rows of the table of figures gave no report; null when all did.</summary>
     internal string? Refused { get; }

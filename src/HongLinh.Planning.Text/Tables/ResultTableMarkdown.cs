@@ -32,6 +32,11 @@ internal static class ResultTableMarkdown
         }
 
         text.Append('\n').Append(Line(table.Legend)).Append("\n\n").Append(Line(table.Summary)).Append('\n');
+        if (table.Published.Length > 0)
+        {
+            text.Append('\n').Append(Line(table.Published)).Append('\n');
+        }
+
         if (table.Refused is { } refused)
         {
             text.Append('\n').Append(Line(refused)).Append('\n');

@@ -25,6 +25,11 @@ internal static class ResultTableText
 
         text.WriteTo(page, table.Language);
         page.Paragraph(table.Legend).Line().Paragraph(table.Summary);
+        if (table.Published.Length > 0)
+        {
+            page.Paragraph(table.Published);
+        }
+
         if (table.Refused is { } refused)
         {
             page.Paragraph(refused);

@@ -144,7 +144,7 @@ public static class WorkText
 
         page.Line();
         page.Line(language.Of("Cần xem lại:", "To be looked at:"));
-        var words = new FindingWriter(language, KnownNames.OfNoPlan);
+        var words = new FindingWriter(language, KnownNames.Of(review));
         foreach (var finding in review.Findings)
         {
             page.Paragraph("- " + words.Of(finding), hanging: 2);

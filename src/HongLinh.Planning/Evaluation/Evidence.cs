@@ -21,7 +21,8 @@ public sealed record Evidence
         Basis = matched.Basis;
         Figure = OpenPoints.FigureOf(matched);
         Rounded = matched.Target.Unit is { } unit ? matched.RoundedIn(unit) : null;
-        Margin = matched.Suspensions.Count > 0 || matched.Found is { Chosen.BeyondGap.Count: > 0 } ? null : OpenPoints.MarginOf(matched.Target, Figure);
+        Margin = matched.Suspensions.Count > 0 || matched.Mean is not null
+            || matched.Found is { Chosen.BeyondGap.Count: > 0 } ? null : OpenPoints.MarginOf(matched.Target, Figure);
         StillOpen = OpenPoints.Of(matched, judgement);
         Replaced = ReplacedBy(matched.Reports, Used);
         Findings = matched.Findings;
@@ -90,6 +91,31 @@ public sealed record Evidence
     public ValueList<Baseline> EarlierYears { get; }
 
     /// <summary>
+    /// The years whose figures the mean over a term counts so far, the earliest first (các năm đã tính vào bình quân); empty for all other targets.
+    /// </summary>
+    public ValueList<PlanYear> YearsOfMean =>
+        Judgement.Matched.Mean is { } mean ? ValueList.From(mean.Known.Select(static one => one.Year)) : [];
+
+    /// <summary>The simple mean of the years so far, of each year's growth, change or figure (bình quân cộng).</summary>
+    /// <param name="rounding">How it is rounded.</param>
+    /// <returns>In the unit of the target; null for targets that no mean decides, and where a year before this one is not known exactly.</returns>
+    public Quantity? SimpleMean(Rounding rounding) => Mean(Judgement.Matched.Mean?.Simple, rounding);
+
+    /// <summary>The compound mean of the years so far: the growth that each year would have had to reach the same together (bình quân nhân).</summary>
+    /// <param name="rounding">How it is rounded.</param>
+    /// <returns>A share; null for all but growth, and where a year before this one is not known exactly or fell by more than all of it.</returns>
+    public Quantity? CompoundMean(Rounding rounding) => Mean(Judgement.Matched.Mean?.Compound, rounding);
+
+    private Quantity? Mean(Interval? mean, Rounding rounding)
+    {
+        ArgumentNullException.ThrowIfNull(rounding);
+        // Through a fraction, so that no zeros follow the last digit.
+        return mean is { IsExact: true, Low: { } value } && Target.ExactBounds is { Unit: var unit }
+            && (value / unit.Factor).TryRound(rounding, out var rounded) && Fraction.From(rounded).TryToDecimal(out var amount)
+            ? unit.Of(amount) : null;
+    }
+
+    /// <summary>
     /// Earlier reports of the same kind for the same period and unit that a report in <see cref="Used"/> corrects or makes final (số liệu đã được thay thế);
     /// empty when there are none.
     /// </summary>
@@ -119,6 +145,7 @@ public sealed record Evidence
 
     // What this year alone brought, where the figure is the total of several.
     internal Quantity? OfThisYear => EarlierYears.Count == 0 ? Figure
+        : Used.Count == 0 ? null
         : Figure is not { } figure ? null
         : (EarlierYears.Aggregate(figure.InCanonicalUnits, static (rest, year) => rest - year.Value.InCanonicalUnits) / figure.Unit.Factor)
             .TryToDecimal(out var amount) ? figure.Unit.Of(amount) : null;

@@ -28,8 +28,9 @@ internal sealed class FlipMarginFinder
             : matched.Target.Form == FigureForm.Event ? NoFlipReason.Event
             : matched.Target.Form == FigureForm.Several ? NoFlipReason.SeveralTargets
             : matched.Suspensions.Count > 0 ? NoFlipReason.Suspended
+            : matched.Mean is not null ? NoFlipReason.SeveralYears
             : matched.Span is null ? NoFlipReason.NoFigure
-            : DependsOnOthers(matched, policy) || matched.Found!.Chosen.BeyondGap.Count > 0 ? NoFlipReason.OtherPeriods
+            : DependsOnOthers(matched, policy) || matched.Found is { Chosen.BeyondGap.Count: > 0 } ? NoFlipReason.OtherPeriods
             : matched.Rounding is not null ? NoFlipReason.RoundedFigure
             : null;
         return gap is null

@@ -297,9 +297,9 @@ internal sealed class MatchedFigures
             {
                 if (ReportedBaselines.IsOne(Plan, report))
                 {
-                    if (ReportedBaselines.Stands(Plan, report))
+                    foreach (var use in ReportedBaselines.UsesOf(Plan, report))
                     {
-                        yield return TargetFigureReading.FindingOf(FindingCode.TakenAsBaseline, report, report.Reported, report.Period);
+                        yield return TargetFigureReading.FindingOf(use, report, report.Reported, report.Period);
                     }
 
                     continue;

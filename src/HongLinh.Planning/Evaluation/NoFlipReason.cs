@@ -29,6 +29,9 @@ public sealed class NoFlipReason : Vocabulary<NoFlipReason>, IVocabulary<NoFlipR
     /// <summary>A rule found the figure doubtful, so whether it keeps the target is not known (số liệu nghi sai).</summary>
     public static readonly NoFlipReason Suspended = new(nameof(Suspended), "suspended");
 
+    /// <summary>The mean of several years decides, so the figure of one year has no distance of its own (bình quân nhiều năm quyết định).</summary>
+    public static readonly NoFlipReason SeveralYears = new(nameof(SeveralYears), "several-years");
+
     /// <summary>Every member, in declared order.</summary>
     public static ValueList<NoFlipReason> All { get; } =
     [
@@ -39,6 +42,7 @@ public sealed class NoFlipReason : Vocabulary<NoFlipReason>, IVocabulary<NoFlipR
         OtherPeriods,
         RoundedFigure,
         Suspended,
+        SeveralYears,
     ];
 
     private NoFlipReason(string name, string code)

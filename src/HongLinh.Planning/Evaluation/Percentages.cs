@@ -85,7 +85,7 @@ internal static class Percentages
         foreach (var baseline in target.Line.StandingBaselines)
         {
             var period = baseline.Period;
-            var fits = period.Year == target.Latest!.Period.Year.Before() && period.ReachesYearEnd
+            var fits = period.Year == (target.Latest?.Period.Year ?? target.Year).Before() && period.ReachesYearEnd
                 && (period.StartsWithYear || indicator.OverTime != OverTime.Flow)
                 && baseline.Value.Unit.FactorTo(indicator.Unit).IsT0;
             found = fits && (found is null || period.FirstDay < found.Period.FirstDay) ? baseline : found;

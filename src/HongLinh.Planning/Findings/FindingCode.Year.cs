@@ -2,9 +2,12 @@ using Is = HongLinh.Planning.DetailKind;
 
 namespace HongLinh.Planning;
 
-// Findings from drafting the plan of the next year.
+// Findings about the years of a term, and from drafting the plan of the next year.
 public sealed partial class FindingCode
 {
+    /// <summary>A figure of the year before counts together with those of the other years of a term. Operand: its period.</summary>
+    public static readonly FindingCode CountedInTerm = new(nameof(CountedInTerm), "figure-counted-in-term", Severity.Info, [("period", [Is.Period])]);
+
     /// <summary>The target of the next year is left open: somebody has to set it. No operands.</summary>
     public static readonly FindingCode NextTargetOpen = new(nameof(NextTargetOpen), "next-target-open", Severity.Warning, []);
 

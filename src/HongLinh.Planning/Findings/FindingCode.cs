@@ -349,7 +349,7 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
             WorkProductWithoutNumber, WorkExtensionAfterDone, WorkExtensionTwice, WorkExtensionNotLater, WorkExtensionWithoutDeadline,
             WorkExtensionAskedLate, WorkExtensionThird, WorkExtensionPastParent, WorkDecisionWithoutRequest, WorkAfterWithdrawal,
             WorkChangedAfterDone, WorkOtherKind, WorkDueOnDayOff,
-            NextTargetOpen, NextTargetProposed, NextResultMissing, NextResultNotFinal, NextLineDone, NextWorkUnknown,
+            CountedInTerm, NextTargetOpen, NextTargetProposed, NextResultMissing, NextResultNotFinal, NextLineDone, NextWorkUnknown,
         ];
     }
 }

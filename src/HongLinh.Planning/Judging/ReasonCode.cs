@@ -84,8 +84,15 @@ public sealed class ReasonCode : Vocabulary<ReasonCode>, IVocabulary<ReasonCode>
     /// <summary>A rule found the figures doubtful, so the verdict is suspended (tạm dừng đánh giá vì số liệu nghi sai).</summary>
     public static readonly ReasonCode SuspendedByRule = new(nameof(SuspendedByRule), "suspended-by-rule");
 
-    /// <summary>The target is a mean of several years, which the figure of one year does not decide (chỉ tiêu bình quân nhiều năm).</summary>
+    /// <summary>
+    /// The target is a mean of several years that cannot be worked out: it has several parts, or counts things by name (chỉ tiêu bình quân nhiều năm).
+    /// </summary>
     public static readonly ReasonCode MeanOfYears = new(nameof(MeanOfYears), "mean-of-years");
+
+    /// <summary>
+    /// The compound and the simple mean of the growth of several years lie on two sides of the mark (bình quân nhân và bình quân cộng cho hai kết luận).
+    /// </summary>
+    public static readonly ReasonCode MeansDiffer = new(nameof(MeansDiffer), "means-differ");
 
     /// <summary>Every member, in declared order.</summary>
     public static ValueList<ReasonCode> All { get; } =
@@ -118,6 +125,7 @@ public sealed class ReasonCode : Vocabulary<ReasonCode>, IVocabulary<ReasonCode>
         EventLate,
         SuspendedByRule,
         MeanOfYears,
+        MeansDiffer,
     ];
 
     private ReasonCode(string name, string code)

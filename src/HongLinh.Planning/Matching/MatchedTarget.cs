@@ -62,6 +62,12 @@ internal sealed record MatchedTarget : IMatched
     /// <summary>The earlier years whose totals are not known, so that the figure is at least the rest; empty for all others.</summary>
     public ValueList<PlanYear> MissingBefore { get; init; }
 
+    /// <summary>What the earlier years of a term come to where this year has no figure yet; null for all others.</summary>
+    public EarlierTotal? OfEarlierYears { get; init; }
+
+    /// <summary>The mean over the years of a term; null for all other targets.</summary>
+    public TermMean? Mean { get; init; }
+
     /// <summary>The outcomes of rules that suspend the verdict; empty when none does.</summary>
     public ValueList<RuleOutcome> Suspensions { get; init; }
 
@@ -87,7 +93,7 @@ internal sealed record MatchedTarget : IMatched
     public ValueList<Observation> Used => Found?.Chosen.Used ?? ValueList.From(Parts.SelectMany(static part => part.Used));
 
     /// <summary>The exact figure in canonical units of the target's bound; null when there is none to compare.</summary>
-    public Interval? Span => Found?.Chosen.Span;
+    public Interval? Span => Found is { } found ? found.Chosen.Span : OfEarlierYears?.Span;
 
     /// <summary>How many periods of the indicator's cycle have closed since the figure; 0 without a figure.</summary>
     public int PeriodsSince => Found is { Chosen: { } chosen }

@@ -31,14 +31,19 @@ internal static class ReportedBaselines
     /// <param name="report">The report.</param>
     public static bool IsOne(Plan plan, Observation report) => IsCandidate(plan, report) && LinesOf(plan, report).Any(line =>
         line.Target.Needs.Any(indicator => indicator.Code == report.Indicator)
-        && line.Baselines.Any(baseline => baseline.Period.CoversSameDays(report.Period)));
+        && line.Baselines.Any(baseline => !baseline.IsMove && baseline.Period.CoversSameDays(report.Period)));
 
-    /// <summary>Whether the figure of a report is used as a baseline.</summary>
+    /// <summary>What the figure of a report is used for: as a baseline, as one of the years of a term; nothing where another report stands.</summary>
     /// <param name="plan">The plan, with its baselines.</param>
     /// <param name="report">The report.</param>
-    public static bool Stands(Plan plan, Observation report) => LinesOf(plan, report).Any(line =>
-        line.Target.Needs.Any(indicator => indicator.Code == report.Indicator)
-        && line.StandingBaselines.Any(baseline => baseline.Period.CoversSameDays(report.Period) && baseline.Value == ValueOf(report)));
+    public static IEnumerable<FindingCode> UsesOf(Plan plan, Observation report) => LinesOf(plan, report)
+        .Where(line => line.Target.Needs.Any(indicator => indicator.Code == report.Indicator)
+            && line.StandingBaselines.Any(baseline => baseline.Period.CoversSameDays(report.Period) && baseline.Value == ValueOf(report)))
+        .Select(line => IsYearOfTerm(line, report) ? FindingCode.CountedInTerm : FindingCode.TakenAsBaseline)
+        .Distinct();
+
+    private static bool IsYearOfTerm(PlanLine line, Observation report) => report.Period is { StartsWithYear: true, ReachesYearEnd: true }
+        && (TermTotal.Counts(line, line.Target) || line.Target.Form == FigureForm.Amount && TermMean.Counts(line, line.Target));
 
     // Only the lines that need the indicator are looked at: a log may hold a report of the year before on each of many lines.
     private static IEnumerable<PlanLine> LinesOf(Plan plan, Observation report)
@@ -94,7 +99,7 @@ internal static class ReportedBaselines
             .Select(static one => one.Baseline)
             .Where(baseline => baseline.Value.Unit.FactorTo(line.Indicator.Unit).IsT0)
             .Where(baseline => !line.Baselines.Any(known =>
-                known.Period.CoversSameDays(baseline.Period) && known.Value.InCanonicalUnits == baseline.Value.InCanonicalUnits))
+                !known.IsMove && known.Period.CoversSameDays(baseline.Period) && known.Value.InCanonicalUnits == baseline.Value.InCanonicalUnits))
             .ToArray();
         isChanged |= more.Length > 0;
         return more.Length == 0 ? line : line with { Baselines = [.. line.Baselines, .. more] };

@@ -21,8 +21,10 @@ internal static class Suspension
         return Finding.Of(code, place, Reported.Listed(values), rule.Id, rule.Version, rule.Name);
     }
 
+    // A difference would pass for the figure of the period at the place; the two figures that it lies between can be checked.
     private static IEnumerable<Reported> FiguresOf(Operand operand) =>
-        operand.Value?.Exact is { } exact ? [ReportedExact.Of(exact)] : operand.Reports.Select(static report => report.Reported);
+        operand is { Term: DifferenceTerm, Parts: [var after, var before] } ? FiguresOf(before).Concat(FiguresOf(after))
+            : operand.Value?.Exact is { } exact ? [ReportedExact.Of(exact)] : operand.Reports.Select(static report => report.Reported);
 
     // The aspiration rests on figures too, the same or its own.
     public static MatchedTarget Apply(MatchedTarget target, ILookup<IndicatorCode, RuleOutcome> suspending) => target.Aspiration is { } stretch

@@ -45,6 +45,7 @@ internal sealed class TargetMatcher
     {
         var noted = _findings.Count;
         var matched = MatchFigures(line, target);
+        matched = TermMean.Counts(line, target) ? matched with { Mean = TermMean.Of(matched, _frame.Plan) } : matched;
         return matched with { Findings = ValueList.From(_findings.Skip(noted)), Reports = ValueList.From(_reports[target.Indicator.Code]) };
     }
 
@@ -86,9 +87,9 @@ internal sealed class TargetMatcher
         var foreseen = ValueList.From(forecasts.SelectMany(static forecast => forecast.Used));
         if (chosen is null && figures.RejectedThrough is null)
         {
-            return Without(line, target, _frame.StateWithoutReport(target.Indicator),
+            return OfEarlierYears(Without(line, target, _frame.StateWithoutReport(target.Indicator),
                 _frame.IsYearOver && foreseen.Count > 0 ? ReasonCode.NoFigureForYear : ReasonCode.NoFigure) with
-            { Foreseen = foreseen };
+            { Foreseen = foreseen });
         }
 
         // A later report that was set aside leaves the line undecided; but a total that cannot fall may already have decided it.
@@ -101,6 +102,14 @@ internal sealed class TargetMatcher
             ? TermTotal.With(figure, line, _frame.Plan, CannotFall(line, target) && !figures.HasRefund)
             : figure;
     }
+
+    // What the years before brought is known before this one has reported anything.
+    private MatchedTarget OfEarlierYears(MatchedTarget matched) => !TermTotal.Counts(matched.Line, matched.Target) ? matched : matched with
+    {
+        Before = TermTotal.Before(matched.Line, _frame.Plan),
+        MissingBefore = TermTotal.Missing(matched.Line, _frame.Plan),
+        OfEarlierYears = TermTotal.Alone(matched.Line, _frame.Plan, CannotFall(matched.Line, matched.Target)),
+    };
 
     // The code of the unit that a report is about; empty for the issuer.
     private string Unit(Observation report) => _frame.IsOwn(report) ? "" : report.ReportingUnit;

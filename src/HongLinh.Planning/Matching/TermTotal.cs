@@ -36,7 +36,17 @@ internal static class TermTotal
             : chosen with { Span = null, Gap = FigureGap.StartMissing };
     }
 
-    private static IEnumerable<PlanYear> Years(PlanLine line, Plan plan)
+    /// <summary>What the earlier years come to without this one; null where nothing that can be compared is known of them.</summary>
+    public static EarlierTotal? Alone(PlanLine line, Plan plan, bool cannotFall)
+    {
+        var (before, years) = (Before(line, plan), Years(line, plan).Count());
+        var known = Interval.Exactly(before.Aggregate(Fraction.Zero, static (sum, year) => sum + year.Value.InCanonicalUnits));
+        return before.Count == 0 ? null
+            : before.Count == years ? new EarlierTotal(known) : cannotFall ? new EarlierTotal(known.OrMore) : null;
+    }
+
+    /// <summary>The years of the term before that of the plan, the earliest first.</summary>
+    public static IEnumerable<PlanYear> Years(PlanLine line, Plan plan)
     {
         var first = (line.FirstYear ?? plan.Header.FirstYear ?? plan.Year).Number;
         return Enumerable.Range(first, Math.Max(plan.Year.Number - first, 0)).Select(PlanYear.Of);

@@ -53,7 +53,10 @@ public sealed class ObligationBook
     /// <param name="plan">The plan with its lines, duties and tasks.</param>
     /// <param name="rules">The rules on when reports are due.</param>
     /// <param name="view">The figures known at a moment, which is also the moment of the book.</param>
-    /// <param name="submissions">The reports and products received; those received after the moment are ignored.</param>
+    /// <param name="submissions">
+    /// The reports and products received; those received after the moment are ignored. A log of work knows them too:
+    /// <see cref="Work.WorkReview.Submissions"/>.
+    /// </param>
     /// <param name="checks">
     /// Rules on the figures; a rule that suspends a verdict rejects the figure, which is then owed again. <see cref="QualityRules.For"/>
     /// the plan by default; pass <see cref="RuleSet.None"/> for none.

@@ -73,7 +73,7 @@ internal sealed class PlanCheck
             Note(FindingCode.BareNumber, line, line.Words.Words, AssumedComparator(line.Target));
         }
 
-        if (line.Target.Against is not null && line.Baselines.Count == 0)
+        if (line.Target.Against is not null && !line.StandingBaselines.Any())
         {
             Note(FindingCode.NoBaseline, line, line.Words.Words);
         }

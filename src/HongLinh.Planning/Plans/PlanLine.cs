@@ -117,8 +117,13 @@ public sealed record PlanLine
         return latest;
     }
 
-    // The baselines in use, in the order of the line.
-    internal IEnumerable<Baseline> StandingBaselines => Baselines.Where((baseline, at) => !Baselines.Skip(at + 1).Any(baseline.IsOfSame));
+    // The levels in use, in the order of the line.
+    internal IEnumerable<Baseline> StandingBaselines => Standing.Where(static baseline => !baseline.IsMove);
+
+    // The growth or change of earlier years in use.
+    internal IEnumerable<Baseline> StandingMoves => Standing.Where(static baseline => baseline.IsMove);
+
+    private IEnumerable<Baseline> Standing => Baselines.Where((baseline, at) => !Baselines.Skip(at + 1).Any(baseline.IsOfSame));
 
     /// <summary>Number and target.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Ordinal}. {Target}");

@@ -1,24 +1,24 @@
 namespace HongLinh.Planning;
 
-/// <summary>Hands the totals of the years of a term on to the plan of the next one.</summary>
+/// <summary>Hands the figures of the years of a term on to the plan of the next one: totals for a sum, moves and levels for a mean.</summary>
 internal static class YearTotals
 {
-    /// <summary>The plan of a year with the totals of the years before it as baselines of the lines that add up over the term.</summary>
+    /// <summary>The plan of a year with the figures of the years before it as baselines of the lines that several years decide together.</summary>
     /// <param name="before">The scorecards of the years before it, the earliest first.</param>
     /// <param name="plan">The plan of the year.</param>
     public static Plan Carried(IReadOnlyList<Scorecard> before, Plan plan)
     {
-        if (before.Count == 0 || !plan.Lines.Any(static line => TermTotal.Counts(line, line.Target)))
+        if (before.Count == 0 || !plan.Lines.Any(IsOfYears))
         {
             return plan;
         }
 
-        var totals = before.SelectMany(static card => card.Judgements).Select(static judgement => (judgement.Line.Ordinal, Total: TotalOf(judgement.Matched)))
-            .Where(static one => one.Total is not null)
-            .ToLookup(static one => one.Ordinal, static one => one.Total!);
+        var totals = before.SelectMany(static card => card.Judgements)
+            .SelectMany(static judgement => HandedOn(judgement.Matched).Select(figure => (judgement.Line.Ordinal, Figure: figure)))
+            .ToLookup(static one => one.Ordinal, static one => one.Figure);
         var groups = plan.Groups.Select(group => group with
         {
-            Lines = ValueList.From(group.Lines.Select(line => TermTotal.Counts(line, line.Target)
+            Lines = ValueList.From(group.Lines.Select(line => IsOfYears(line)
                 ? line with { Baselines = [.. line.Baselines, .. totals[line.Ordinal]] }
                 : line)),
         });
@@ -37,6 +37,11 @@ internal static class YearTotals
             ? new LogView(view.KnownAt, ValueList.From(view.Observations.Where(report => !IsOfAnother(report)))) { Findings = view.Findings }
             : view;
     }
+
+    private static bool IsOfYears(PlanLine line) => TermTotal.Counts(line, line.Target) || TermMean.Counts(line, line.Target);
+
+    private static IEnumerable<Baseline> HandedOn(MatchedTarget matched) =>
+        TotalOf(matched) is { } total ? [total] : TermMean.HandedOn(matched);
 
     // Only the exact figure of every day of the year and of every unit is its total; what is known less well leaves the total of the term open.
     private static Baseline? TotalOf(MatchedTarget matched)

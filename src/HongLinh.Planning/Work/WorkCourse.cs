@@ -14,6 +14,9 @@ internal sealed class WorkCourse
     private WorkEntry? _returned;
     private bool _hasNumber;
 
+    // The last request that is not decided, or its refusal; null once one was granted.
+    private WorkEntry? _request;
+
     /// <summary>Follows the entries.</summary>
     /// <param name="item">The work.</param>
     /// <param name="entries">The entries about it that count, in the order of entering.</param>
@@ -34,7 +37,9 @@ internal sealed class WorkCourse
 
     public Assignment Assignment { get; private set; }
 
-    public WorkEntry? Pending { get; private set; }
+    public WorkEntry? Pending => _request?.Kind == WorkEntryKind.ExtensionAsked ? _request : null;
+
+    public WorkEntry? Refused => _request?.Kind == WorkEntryKind.ExtensionRefused ? _request : null;
 
     public WorkEntry? LastResult { get; private set; }
 
@@ -255,7 +260,7 @@ internal sealed class WorkCourse
             }
 
             NoteThird(entry);
-            Pending = entry;
+            _request = entry;
         }
     }
 
@@ -263,7 +268,7 @@ internal sealed class WorkCourse
     private void TakeDecision(WorkEntry entry)
     {
         var request = Pending;
-        Pending = null;
+        _request = null;
         if (request is null && Done is not null)
         {
             Note(FindingCode.WorkExtensionAfterDone, entry, entry.On);
@@ -275,7 +280,13 @@ internal sealed class WorkCourse
             Note(FindingCode.WorkDecisionWithoutRequest, entry, entry.On);
         }
 
-        if (entry.Kind == WorkEntryKind.ExtensionRefused || MovesDue(entry) is null)
+        if (entry.Kind == WorkEntryKind.ExtensionRefused)
+        {
+            _request = entry;
+            return;
+        }
+
+        if (MovesDue(entry) is null)
         {
             return;
         }

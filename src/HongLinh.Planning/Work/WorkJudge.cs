@@ -38,6 +38,7 @@ internal sealed class WorkJudge(WorkRegister register, WorkLog log, LocalDate as
             Due = course.Due,
             Extensions = ValueList.From(course.Extensions),
             Pending = state.IsOpen ? course.Pending : null,
+            Refused = state.IsOpen ? course.Refused : null,
             RestsOn = course.Withdrawn ?? course.Done ?? course.LastResult,
             DoneOn = course.DoneOn,
             Percent = course.Percent,

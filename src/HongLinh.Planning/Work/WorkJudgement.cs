@@ -6,6 +6,9 @@ namespace HongLinh.Planning.Work;
 /// <summary>How a piece of work stands as of a day, and what that rests on (đánh giá tình trạng thực hiện).</summary>
 public sealed record WorkJudgement
 {
+    // A request is either open or refused; one place for both, because there may be very many judgements.
+    private readonly WorkEntry? _request;
+
     internal WorkJudgement()
     {
     }
@@ -29,7 +32,18 @@ public sealed record WorkJudgement
     public ValueList<WorkEntry> Extensions { get; init; }
 
     /// <summary>The request for an extension that is not decided yet; null when there is none.</summary>
-    public WorkEntry? Pending { get; init; }
+    public WorkEntry? Pending
+    {
+        get => _request?.Kind == WorkEntryKind.ExtensionRefused ? null : _request;
+        init => _request = value ?? _request;
+    }
+
+    /// <summary>The refusal of the last request for an extension, while the work is open and none was asked or granted since; null otherwise.</summary>
+    public WorkEntry? Refused
+    {
+        get => _request?.Kind == WorkEntryKind.ExtensionRefused ? _request : null;
+        init => _request = value ?? _request;
+    }
 
     /// <summary>The entry that the state rests on: the report of the work as done, else the last result; null when there is none.</summary>
     public WorkEntry? RestsOn { get; init; }

@@ -81,6 +81,13 @@ public sealed class WorkReview
         .Where(static one => one.Item.Kind != WorkKind.Occurrence && (one.State.IsOpen || one.State == WorkState.NotAssigned))
         .Select(static one => one.Item with { Parent = null })).Value;
 
+    /// <summary>
+    /// The reports and products that the log shows as delivered, for <see cref="ObligationBook.Open"/>: work reported done with the number and the date
+    /// of its document, received when that was recorded, and sent back when the work was returned.
+    /// </summary>
+    /// <returns>The submissions, in the order of the register; work reported done without number or date fulfils no obligation.</returns>
+    public ValueList<Submission> Submissions() => ValueList.From(Register.Items.SelectMany(item => Deliveries.Of(item, _judge.EntriesOf(item.Code))));
+
     // The tasks of a plan that are open, as they stand now: with the units that lead and the deadline in force.
     internal ValueList<AssignedTask> UnfinishedTasksOf(Plan plan) => ValueList.From(
         from task in plan.Work.Tasks

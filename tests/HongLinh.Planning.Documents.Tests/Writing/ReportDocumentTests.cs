@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using HongLinh.Planning.Tests.Shared;
 using HongLinh.Planning.Text;
@@ -103,7 +104,7 @@ public sealed class ReportDocumentTests
             SmallPlan.Report("budget-revenue", ReportedExact.Of(Money.BillionDong.Of(60m))), SmallPlan.Report("behind", ReportedExact.Of(Money.BillionDong.Of(40m))));
         var sentence = Assert.Single(Attention.Sentences(card, Language.Vietnamese));
         Assert.StartsWith(
-            "Thu phí (trên 100 tỷ đồng): đến hết tháng 6 thực hiện 40 tỷ đồng, thấp hơn 10 tỷ đồng so với kế hoạch lũy kế 50 tỷ đồng. ", sentence,
+            "Thu phí, kế hoạch trên 100 tỷ đồng: đến hết tháng 6 thực hiện 40 tỷ đồng, thấp hơn 10 tỷ đồng so với kế hoạch lũy kế 50 tỷ đồng. ", sentence,
             StringComparison.Ordinal);
         Assert.Contains(" 10 tỷ đồng. ", sentence, StringComparison.Ordinal);
         Assert.Contains($"[ListBullet] {sentence}\n", WrittenExamples.Report(card).Paragraphs(), StringComparison.Ordinal);
@@ -128,4 +129,27 @@ public sealed class ReportDocumentTests
     }
 
     private static string Value(XElement element, string name) => element.Attribute(Words + name)?.Value ?? "";
+
+    // A digit of Times New Roman is half as wide as its size, which is 11 points or 220 twentieths; each edge of a cell takes 70.
+    [Fact]
+    public void Annex_NoNumber_IsWiderThanItsColumn()
+    {
+        var table = July.Part("word/document.xml").Descendants(Words + "tbl").Single(static table => table.Descendants(Words + "tblHeader").Any());
+        var widths = table.Descendants(Words + "gridCol").Select(static column => int.Parse(Value(column, "w"), CultureInfo.InvariantCulture)).ToArray();
+        Assert.Equal(16838 - 1701 - 1134, widths.Sum());
+        foreach (var row in table.Elements(Words + "tr").Where(row => row.Elements(Words + "tc").Count() == widths.Length))
+        {
+            Assert.All(row.Elements(Words + "tc").Zip(widths), static cell => Assert.All(
+                cell.First.Value.Split(' ').Where(static word => word.Length > 0 && char.IsAsciiDigit(word[0])),
+                word => Assert.InRange(word.Length * 110 + 140, 0, cell.Second)));
+        }
+    }
+
+    // After a full page the paragraph that ends a part would make a page of its own.
+    [Fact]
+    public void Parts_ParagraphThatEndsOne_IsASinglePointHigh()
+    {
+        var end = July.Part("word/document.xml").Descendants(Words + "sectPr").First().Parent!.Element(Words + "spacing")!;
+        Assert.Equal(("0", "0", "20", "exact"), (Value(end, "before"), Value(end, "after"), Value(end, "line"), Value(end, "lineRule")));
+    }
 }

@@ -60,7 +60,7 @@ public sealed class HongLinhSampleTests
     {
         var run = Sample.Run(Program, "--as-of", "2024-01-31");
         Assert.Equal(0, run.Code);
-        Assert.Contains("trên 301 tỷ đồng (cả", run.Out, StringComparison.Ordinal);
+        Assert.Contains("trên 301.000 triệu đồng", run.Out, StringComparison.Ordinal);
         Assert.Contains("55/63 tiêu chí (cả năm", run.Out, StringComparison.Ordinal);
     }
 

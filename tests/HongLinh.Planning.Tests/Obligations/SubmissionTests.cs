@@ -1,5 +1,6 @@
 using HongLinh.Planning.Calendar;
 using HongLinh.Planning.Tests.Shared;
+using HongLinh.Planning.Work;
 using NodaTime;
 
 namespace HongLinh.Planning.Tests.Obligations;
@@ -39,6 +40,32 @@ public sealed class SubmissionTests
     [InlineData(26, "submitted-late")]
     public void Open_ReportSubmitted_StandsByItsDay(int day, string state) =>
         Assert.Equal(state, Open(Duty, OwedPlan.Late, Some.SubmissionOn(day)).In("2023-M04").State.Code);
+
+    // The same report of April as the log of work tells of it; May was done without a document.
+    [Theory]
+    [InlineData(24, "submitted-on-time")]
+    [InlineData(26, "submitted-late")]
+    public void Open_DeliveredByTheLogOfWork_StandsByTheDayOfItsEntry(int day, string state)
+    {
+        var log = WorkLog.Empty.Append(
+            Done("duty-1/2023-M04", new LocalDate(2023, 4, day)) with { Number = DocumentNumber.Of("41", "BC-UBND"), Dated = new LocalDate(2023, 4, 23) },
+            Done("duty-1/2023-M05", new LocalDate(2023, 5, 20)));
+        var book = Open(Duty, OwedPlan.Late, [.. Following(Duty, log).Submissions()]);
+        Assert.Equal([state, "overdue"], new[] { "2023-M04", "2023-M05" }.Select(period => book.In(period).State.Code));
+    }
+
+    // Delivered in time, returned on the 27th and delivered again on 1 July, a day too late.
+    [Fact]
+    public void Open_ProductReturnedInTheLogOfWork_IsOwedAgainUntilItComesAnew()
+    {
+        var plan = OwedPlan.Plan(new PlanWork { Tasks = [June] });
+        var first = Done("task-1", new LocalDate(2023, 6, 20)) with { Number = DocumentNumber.Of("7", "BC-UBND"), Dated = new LocalDate(2023, 6, 20) };
+        var back = WorkEntry.Of(WorkEntryKind.Returned, "task-1", new LocalDate(2023, 6, 27), OwedPlan.At(6, 27));
+        var again = Done("task-1", new LocalDate(2023, 7, 1)) with { Number = first.Number, Dated = new LocalDate(2023, 7, 1) };
+        var submissions = Following(plan, WorkLog.Empty.Append(first, back, again)).Submissions();
+        ObligationState On(int month, int day) => Assert.Single(Open(plan, OwedPlan.At(month, day), [.. submissions]).Obligations).State;
+        Assert.Equal([ObligationState.SubmittedOnTime, ObligationState.NotDue, ObligationState.SubmittedLate], [On(6, 26), On(6, 28), On(7, 2)]);
+    }
 
     [Fact]
     public void Open_SubmittedTwice_CountsTheFirst() => Assert.Equal(ObligationState.SubmittedOnTime,
@@ -130,4 +157,12 @@ public sealed class SubmissionTests
 
     private static ObligationBook Open(Plan plan, Instant at, params Submission[] submissions) =>
         ObligationBook.Open(plan, OwedPlan.Rules, ObservationLog.Empty.KnownAt(at), ValueList.From(submissions));
+
+    private static WorkReview Following(Plan plan, WorkLog log) => WorkReview.Run(
+        WorkRegister.From(plan, new LocalDate(2023, 1, 5)).Value.With(WorkRegister.OccurrencesOf(plan, static _ => null).Value.Items).Value,
+        log,
+        new LocalDate(2023, 12, 31));
+
+    private static WorkEntry Done(string task, LocalDate on) =>
+        WorkEntry.Of(WorkEntryKind.Progress, task, on, OwedPlan.At(on.Month, on.Day)) with { DoneOn = on };
 }

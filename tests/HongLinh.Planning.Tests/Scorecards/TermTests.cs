@@ -58,6 +58,17 @@ public sealed class TermTests
         Assert.Null(cards[1].Judgements[0].Explain().Figure);
     }
 
+    // What is added up is compared with nothing.
+    [Fact]
+    public void RunYears_YearOfASum_IsCountedInTheTermAndNoBaseline()
+    {
+        FindingCode[] Said(Plan plan) => [.. Years(plan, "Y 90 year:2022; Y 100 year:2023", new LocalDate(2024, 2, 1))[1].Findings
+            .Select(static found => found.Code).Where(static code => code == FindingCode.CountedInTerm || code == FindingCode.TakenAsBaseline)];
+        Assert.Equal([FindingCode.CountedInTerm], Said(Together));
+        Assert.Equal([FindingCode.CountedInTerm], Said(Term(LineText.Read("flow person >= 90") with { Holding = Holding.OnAverage })));
+        Assert.Equal([FindingCode.TakenAsBaseline], Said(Term(LineText.Read("flow person >= 90") with { Holding = Holding.EachYear })));
+    }
+
     // A growth of 2022 is a matter of the scorecard of 2022 and no fault in that of 2023.
     [Fact]
     public void RunYears_ReportsOfOtherYears_AreNoFindings()
@@ -68,13 +79,18 @@ public sealed class TermTests
         Assert.All(cards, static card => Assert.DoesNotContain(card.Findings, static found => found.Code == FindingCode.PeriodOutsideYear));
     }
 
+    // 2024 alone brought what 2022 and 2023 had not: the years before it are known before it has reported anything.
     [Fact]
-    public void RunYears_MeanOfTheTerm_IsDecidedByNoSingleYear()
+    public void RunYears_SumBeforeTheFirstReportOfAYear_IsThatOfTheYearsBefore()
     {
-        var plan = Term(LineText.Read("flow person grows >= 10") with { Holding = Holding.OnAverage });
-        var judgement = Years(plan, "Y +4% year:2022", new LocalDate(2023, 2, 1))[0].Judgements[0];
-        Assert.Equal((Verdict.NotDeterminable, ReasonCode.MeanOfYears), (judgement.Verdict, judgement.Reason));
-        Assert.NotEmpty(judgement.Explain().Used);
+        var judgement = Years(Together, "Y 90 year:2022; Y 100 year:2023", new LocalDate(2024, 1, 10))[2].Judgements[0];
+        Assert.Equal(("190 person", Verdict.Open, ReasonCode.NotYetReached), ($"{judgement.Explain().Figure}", judgement.Verdict, judgement.Reason));
+        Assert.Equal("63.33", Percent(judgement));
+        Assert.Null(judgement.Explain().OfThisYear);
+        var passed = Years(Together, "Y 180 year:2022; Y 130 year:2023", new LocalDate(2024, 1, 10))[2].Judgements[0];
+        Assert.True(passed.Verdict.IsKept);
+        var over = Years(Together, "Y 90 year:2022; Y 100 year:2023", Later)[2].Judgements[0];
+        Assert.Equal((Verdict.NotDeterminable, ReasonCode.NoFigureForYear), (over.Verdict, over.Reason));
     }
 
     // Where nothing adds up, what the term promises is a level at its end.

@@ -67,6 +67,17 @@ public sealed class WorkReviewTests
         Assert.Null(Following.Judge("06-20 ask 07-15; 06-25 grant 07-15", "06-25").Pending);
     }
 
+    // A refusal is told until the next request; once the work is done nothing is asked any more.
+    [Fact]
+    public void Judge_ExtensionRefused_IsKnownUntilTheNextRequest()
+    {
+        Assert.Equal(Following.Day("06-25"), Following.Judge("06-20 ask 07-15; 06-25 refuse", "06-25").Refused!.On);
+        Assert.Null(Following.Judge("06-20 ask 07-15; 06-25 refuse", "06-25").Pending);
+        var again = Following.Judge("06-20 ask 07-15; 06-25 refuse; 06-27 ask 07-20", "06-28");
+        Assert.Equal((null, Following.Day("06-27")), (again.Refused, again.Pending!.On));
+        Assert.Null(Following.Judge("06-20 ask 07-15; 06-25 refuse; 06-28 done 06-28", "06-28").Refused);
+    }
+
     // 01/07/2023 is a Saturday: 03/07 is the first working day after Friday 30/06, 05/07 the third.
     [Theory]
     [InlineData("07-05 done 07-05", 5, 3)]

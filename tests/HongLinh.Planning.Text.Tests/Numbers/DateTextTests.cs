@@ -8,7 +8,7 @@ public sealed class DateTextTests
     public void KnownAt_EveningInLondon_IsTheNextMorningInVietnam()
     {
         var moment = Instant.FromUtc(2023, 7, 29, 23, 5);
-        Assert.Equal("theo số liệu đã biết đến 06:05 ngày 30/07/2023 (giờ Việt Nam)", DateText.KnownAt(moment, Language.Vietnamese));
+        Assert.Equal("theo số liệu nhận được đến 06:05 ngày 30/07/2023 (giờ Việt Nam)", DateText.KnownAt(moment, Language.Vietnamese));
         Assert.Equal("on the figures known at 06:05 on 30 July 2023 (Vietnam time)", DateText.KnownAt(moment, Language.English));
     }
 

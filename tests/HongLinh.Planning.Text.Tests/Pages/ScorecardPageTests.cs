@@ -22,7 +22,7 @@ public sealed class ScorecardPageTests
             ["h1", "h2", "h2", "h2", "h2", "h2", "h2", "h2"],
             page.Descendants().Select(static element => element.Name.LocalName).Where(static name => name is "h1" or "h2" or "h3"));
         Assert.Equal([
-                "Tổng hợp", "Cần chỉ đạo ngay", "Chỉ tiêu phụ thuộc cách đọc", "Kết quả từng chỉ tiêu", "Tiến độ trong năm", "Báo cáo chưa gửi",
+                "Tổng hợp", "Cần chỉ đạo ngay", "Chỉ tiêu phụ thuộc quy ước đánh giá", "Kết quả từng chỉ tiêu", "Tiến độ trong năm", "Báo cáo chưa gửi",
                 "Ghi chú số liệu",
             ],
             Texts(page, "h2"));
@@ -105,7 +105,7 @@ public sealed class ScorecardPageTests
     {
         var page = Page(Lines(1, 40m), Language.Vietnamese);
         var item = Of(Of(page, "ul").Single(static list => HasClass(list, "act")), "li").Single();
-        Assert.StartsWith("1. Chỉ tiêu 1 (trên 100 tỷ đồng): đến hết tháng 6 thực hiện 40 tỷ đồng, thấp hơn 10 tỷ đồng so với kế hoạch lũy kế 50 tỷ đồng. "
+        Assert.StartsWith("1. Chỉ tiêu 1, kế hoạch trên 100 tỷ đồng: đến hết tháng 6 thực hiện 40 tỷ đồng, thấp hơn 10 tỷ đồng so với kế hoạch lũy kế 50 tỷ đồng. "
             + "Tính từ tháng 7 đến hết năm, bình quân mỗi tháng phải đạt: 10 tỷ đồng.", item.Value, StringComparison.Ordinal);
         Assert.Equal("#ct-1", Of(item, "a").Single().Attribute("href")!.Value);
     }

@@ -91,7 +91,7 @@ public sealed class YearChartTests
             plan, new LocalDate(2023, 7, 30), JudgementPolicy.Literal,
             SmallPlan.Report("investment", ReportedBound.GreaterThan(Money.BillionDong.Of(40m))));
         var page = ScorecardPageTests.Page(card, Language.Vietnamese);
-        Assert.Contains(ScorecardPageTests.Of(page, "p"), static text => text.Value == "Không lập biểu đồ: Vốn đầu tư: số liệu chỉ cho biết một khoảng.");
+        Assert.Contains(ScorecardPageTests.Of(page, "p"), static text => text.Value == "Không lập biểu đồ: Vốn đầu tư, vì số liệu chỉ cho biết một khoảng.");
         Assert.Empty(ScorecardPageTests.Of(page, "figure"));
     }
 

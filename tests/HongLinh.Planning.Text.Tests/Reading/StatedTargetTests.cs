@@ -111,6 +111,7 @@ public sealed class StatedTargetTests
     [InlineData("Tạo việc làm mới cho 5.000 lao động.", "by-end", true)]
     [InlineData("Bình quân mỗi năm tạo việc làm cho 1.000 lao động.", "on-average", false)]
     [InlineData("Tốc độ tăng giá trị sản xuất bình quân giai đoạn 2026 - 2030 đạt 10%/năm.", "on-average", false)]
+    [InlineData("Giai đoạn 2026 - 2030, giá trị sản xuất tăng trưởng bình quân trên 10%/năm.", "on-average", false)]
     [InlineData("Cả giai đoạn, tỷ lệ hộ nghèo còn dưới 2%.", "by-end", false)]
     public void Read_FigureOfATerm_TellsASumFromTheLastYear(string phrase, string holding, bool isDoubtful)
     {

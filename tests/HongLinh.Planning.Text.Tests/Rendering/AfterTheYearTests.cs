@@ -9,9 +9,9 @@ public sealed class AfterTheYearTests
     private static readonly string[] WordsOfChance =
     [
         "chỉ cần", "còn thiếu", "nữa là đến giới hạn", "chắc chắn đạt", "không thể đạt", "khó đạt", "ước vượt", "khả năng hoàn thành: ",
-        "đến nay đạt kế hoạch", "đến nay chưa đạt kế hoạch", "đến cuối năm",
+        "đến nay đạt kế hoạch", "đến nay chưa đạt kế hoạch", "chưa đủ mức cả năm", "đến cuối năm",
         "still lacking", "before the limit", "certain to be met", "can no longer be met", "likely", "unclear", "outlook: ", "on target so far",
-            "not reached so far", "rest of the year brings",
+            "not reached so far", "not reached yet", "rest of the year brings",
     ];
 
     // Half a year of figures on lines of every kind, and the figures of the year on some of them.
@@ -77,7 +77,7 @@ public sealed class AfterTheYearTests
     public void Explain_WithoutTheFigureOfTheYear_NamesTheMissingFigureAlone()
     {
         var text = JudgementText.Explain(Card(SmallPlan.FirstHalf).Judgements[0], Language.Vietnamese).Replace("\n  ", " ", StringComparison.Ordinal);
-        Assert.Contains("Chưa đủ số liệu: đã hết năm, chưa có số liệu cả năm", text, StringComparison.Ordinal);
+        Assert.Contains("Chưa đủ số liệu (đã hết năm, chưa có số liệu cả năm)", text, StringComparison.Ordinal);
         Assert.Contains("chưa có số liệu từ tháng 7 đến tháng 12", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Khoảng cách đến mức kế hoạch", text, StringComparison.Ordinal);
     }

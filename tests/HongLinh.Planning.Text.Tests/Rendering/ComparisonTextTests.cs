@@ -72,7 +72,7 @@ public sealed class ComparisonTextTests
     {
         var official = Revenue(198.018m) with { Maturity = Maturity.Official };
         var text = Compare(SmallPlan.Create(SmallPlan.Line(1, SmallPlan.Targets[0])), Revenue(198.018m), [official], MidYear);
-        Assert.Contains("Số liệu: 198,018 tỷ đồng (6 tháng đầu năm, ước) → 198,018 tỷ đồng (6 tháng đầu năm, chính thức)", text, StringComparison.Ordinal);
+        Assert.Contains("Số liệu: 198.018 triệu đồng (6 tháng đầu năm, ước) → 198.018 triệu đồng (6 tháng đầu năm, chính thức)", text, StringComparison.Ordinal);
         Assert.Contains(
             "Vì số liệu cùng kỳ đã chính thức hơn: 198,018 tỷ đồng (6 tháng đầu năm 2023, chính thức, đến ngày 30/06/2023).", text, StringComparison.Ordinal);
         Assert.DoesNotContain("riêng điều này", text, StringComparison.Ordinal);
@@ -85,7 +85,7 @@ public sealed class ComparisonTextTests
         var after =
             SmallPlan.Judge(
             SmallPlan.Create(SmallPlan.Line(1, SmallPlan.Targets[0]), SmallPlan.Line(2, SmallPlan.Targets[2])), MidYear, JudgementPolicy.Literal);
-        Assert.Contains("2. Thu gom chất thải rắn\n    Thêm vào kế hoạch: trên 99%; Chưa đủ số liệu: chưa có số liệu.\n",
+        Assert.Contains("2. Thu gom chất thải rắn\n    Thêm vào kế hoạch: trên 99%; Chưa đủ số liệu (chưa có số liệu).\n",
             ComparisonText.Render(ScorecardComparison.Between(before, after), Language.Vietnamese), StringComparison.Ordinal);
         Assert.Contains(
             "Bỏ khỏi kế hoạch: trên 99%", ComparisonText.Render(ScorecardComparison.Between(after, before), Language.Vietnamese), StringComparison.Ordinal);

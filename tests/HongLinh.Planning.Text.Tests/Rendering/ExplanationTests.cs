@@ -23,7 +23,7 @@ public sealed class ExplanationTests
     [Fact]
     public void Explain_AspirationWithoutAFigure_SaysSo() => Assert.Equal(
         "Phấn đấu: Hoàn thành nhà văn hóa, ít nhất 08 nhà văn hóa. Số liệu: chưa có số liệu. Đánh giá riêng, "
-        + "không tính vào kết quả của chỉ tiêu: chưa đủ số liệu: chưa có số liệu.",
+        + "không tính vào kết quả của chỉ tiêu: chưa đủ số liệu (chưa có số liệu).",
         Line(Judge(Houses, Report("started", 8m)), Language.Vietnamese, "Phấn đấu"));
 
     // The scorecard says how an aspiration stands once there is a report on it.

@@ -51,7 +51,13 @@ public sealed class JudgementTextTests
         printed, Explain(Target.AtLeast(SmallPlan.Revenue, Money.MillionDong.Of(100_000m)), Million(million), Language.Vietnamese), StringComparison.Ordinal);
 
     [Fact]
-    public Task ReasonCatalogue_BothLanguages() => Snapshot.Match(JudgementText.Catalogue(Language.Vietnamese) + JudgementText.Catalogue(Language.English));
+    public Task ReasonCatalogue_BothLanguages() => Snapshot.Match(
+        JudgementText.Catalogue(Language.Vietnamese) + WorkStates.Explained(Language.Vietnamese)
+        + JudgementText.Catalogue(Language.English) + WorkStates.Explained(Language.English));
+
+    [Fact]
+    public void Explain_StatesOfWork_AreAllShown() =>
+        Assert.Empty(Work.WorkState.All.Except(WorkStates.Review.Judgements.Select(static judgement => judgement.State)));
 
     [Fact]
     public void Describe_Fingerprint_NamesEachInputAndTheVersion()

@@ -82,12 +82,12 @@ public sealed class RuleTextTests
     {
         var judgement = Suspended().Judgements[0];
         Assert.Contains(
-            "Chưa đủ số liệu: tạm dừng đánh giá vì số liệu có dấu hiệu sai.", JudgementText.Explain(judgement, Language.Vietnamese), StringComparison.Ordinal);
+            "Chưa đủ số liệu (tạm dừng đánh giá vì số liệu có dấu hiệu sai).", JudgementText.Explain(judgement, Language.Vietnamese), StringComparison.Ordinal);
         Assert.Contains(
             "Quy tắc “Thu ngân sách: lũy kế không giảm” (never-falls.budget-revenue, phiên bản 1): số liệu không đúng quy tắc; tạm dừng đánh giá chỉ tiêu.",
             JudgementText.Explain(judgement, Language.Vietnamese).ReplaceLineEndings(" ").Replace("   ", " ", StringComparison.Ordinal),
                 StringComparison.Ordinal);
-        Assert.Contains("Undecided: suspended, because the figure is doubtful.", JudgementText.Explain(judgement, Language.English), StringComparison.Ordinal);
+        Assert.Contains("Undecided (suspended, because the figure is doubtful).", JudgementText.Explain(judgement, Language.English), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class TallyTextTests
         var card = SmallPlan.AtMidYear(JudgementPolicy.Literal);
         var text = Tail(card, Language.Vietnamese);
         var soFar = string.Create(System.Globalization.CultureInfo.InvariantCulture,
-            $"Theo số liệu đến nay: {card.Tally.KeptSoFar:00} chỉ tiêu đạt mức kế hoạch, {card.Tally.MissedSoFar:00} chỉ tiêu chưa đạt hoặc ngoài mức kế hoạch.");
+            $"Theo số liệu đến nay: {card.Tally.KeptSoFar:00} chỉ tiêu đạt mức cả năm, {card.Tally.MissedSoFar:00} chỉ tiêu chưa đạt hoặc ngoài mức cả năm.");
         Assert.Contains(soFar, text, StringComparison.Ordinal);
         Assert.Contains("Dự báo cả năm: ", text, StringComparison.Ordinal);
     }
@@ -56,7 +56,7 @@ public sealed class TallyTextTests
         var card = Criteria(55m, JudgementPolicy.Literal).Beside(
             PublishedTally.Of(17, 21) with { Source = "báo", PublishedOn = new LocalDate(2024, 1, 30) });
         Assert.Contains(
-            "Số đã công bố: 17/21 chỉ tiêu đạt và vượt (nguồn: báo, 30/01/2024). So với bảng này: đạt và vượt 17, bảng này 1; tổng số chỉ tiêu 21, bảng này 2. "
+            "Đối chiếu với số đã công bố: 17/21 chỉ tiêu đạt và vượt (nguồn: báo, 30/01/2024). Khác biệt: đạt và vượt: công bố 17, bảng này 1; tổng số chỉ tiêu: công bố 21, bảng này 2. "
             + "Số công bố không nêu từng chỉ tiêu nên không đối chiếu được từng dòng.",
             Tail(card, Language.Vietnamese), StringComparison.Ordinal);
         Assert.Contains(
@@ -77,8 +77,8 @@ public sealed class TallyTextTests
                 Verdicts = [PublishedVerdict.Of(1, Verdict.Exceeded), PublishedVerdict.Of(2, Verdict.Met), PublishedVerdict.Of(7, Verdict.Met)]
             };
         var text = Tail(Criteria(55m, JudgementPolicy.Literal).Beside(published), Language.Vietnamese);
-        Assert.Contains("Số đã công bố: 2/2 chỉ tiêu đạt và vượt, 1 vượt, 0 không đạt.", text, StringComparison.Ordinal);
-        Assert.Contains("đạt và vượt 2, bảng này 1; vượt cùng là 1; không đạt cùng là 0; tổng số chỉ tiêu cùng là 2", text, StringComparison.Ordinal);
+        Assert.Contains("Đối chiếu với số đã công bố: 2/2 chỉ tiêu đạt và vượt, 1 vượt, 0 không đạt.", text, StringComparison.Ordinal);
+        Assert.Contains("đạt và vượt: công bố 2, bảng này 1; vượt cùng là 1; không đạt cùng là 0; tổng số chỉ tiêu cùng là 2", text, StringComparison.Ordinal);
         Assert.Contains(
             "Đối chiếu 3 dòng được nêu tên, khác ở: dòng 2 (công bố: Đạt; bảng này: Không đánh giá được); dòng 7 (công bố: Đạt; bảng này: không có dòng này).",
             text, StringComparison.Ordinal);

@@ -71,9 +71,9 @@ public sealed class WorkTextTests
         {
             // From Saturday 01/07 to Wednesday 05/07 there are three working days.
             Judge(Day(7, 5), Item, Asked(6, 20, Day(7, 15))),
-            "Quá hạn 5 ngày, chưa báo cáo kết quả (3 ngày làm việc). Thời hạn 30/06/2023. Đề nghị gia hạn đến 15/07/2023 (ngày 20/06/2023) chưa được "
+            "Quá hạn 5 ngày (3 ngày làm việc), chưa báo cáo kết quả. Thời hạn 30/06/2023. Đề nghị gia hạn đến 15/07/2023 (ngày 20/06/2023) chưa được "
             + "trả lời. Kết quả còn có thể thay đổi.",
-            "Overdue by 5 days, no result reported yet (3 working days). The deadline is 30 June 2023. The request of 20 June 2023 for an extension until "
+            "Overdue by 5 days (3 working days), no result reported yet. The deadline is 30 June 2023. The request of 20 June 2023 for an extension until "
             + "15 July 2023 is not decided yet. This may still change."
         },
         {
@@ -156,8 +156,8 @@ public sealed class WorkTextTests
             ───────────────────────────┴────────────┴────────────────────────────────────────┴──────────────────
 
             Cần xem lại:
-            - [cảnh báo] task-1: tỷ lệ thực hiện giảm từ 60% xuống 50%. Kiểm tra tỷ lệ; nếu phải làm lại thì
-              ghi nhận việc trả lại.
+            - Cảnh báo - Xây dựng đề án: tỷ lệ thực hiện giảm từ 60% xuống 50%. Kiểm tra tỷ lệ; nếu phải làm
+              lại thì ghi nhận việc trả lại.
 
             """, text);
     }

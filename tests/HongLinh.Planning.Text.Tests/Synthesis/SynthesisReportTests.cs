@@ -39,7 +39,7 @@ public sealed class SynthesisReportTests
     public void Results_EachFact_IsSaidWithItsFigure(string words) => Assert.Contains(words, SectionOf("II"), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("Thu gom chất thải rắn (ít nhất 95%): ", "Theo đơn vị báo cáo: thiếu xe thu gom; đã đề nghị mua bổ sung 02 xe.")]
+    [InlineData("Thu gom chất thải rắn, kế hoạch ít nhất 95%: ", "Theo đơn vị báo cáo: thiếu xe thu gom; đã đề nghị mua bổ sung 02 xe.")]
     [InlineData("UBND xã Thuận Lộc chưa báo cáo số liệu: Số lao động được giải quyết việc làm.", "")]
     [InlineData("Phòng Kinh tế có 1 nhiệm vụ quá hạn: Báo cáo tiến độ giải phóng mặt bằng (hạn 15/06/2023, quá 20 ngày); "
         + "theo báo cáo: Còn 04 hộ chưa thống nhất giá đền bù.", "")]

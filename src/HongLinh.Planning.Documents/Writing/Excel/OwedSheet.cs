@@ -16,7 +16,7 @@ internal static class OwedSheet
         // Where nothing has a last day that is over, there are no days to count.
         var isLate = Array.Exists(owed, obligation => obligation.LastDay < today);
         var state = isLate ? DaysOver + 1 : DaysOver;
-        sheet.Widths = isLate ? [5, 34, 40, 11, 18, 14, 12, 32] : [5, 34, 40, 11, 18, 14, 32];
+        sheet.Widths = isLate ? [5, 42, 44, 11, 18, 14, 12, 20] : [5, 42, 44, 11, 18, 14, 24];
         sheet.NewRow();
         sheet.Across(1, state, language.Of("Báo cáo chưa gửi", "Reports not sent yet"), Look.Title);
         sheet.NewRow();

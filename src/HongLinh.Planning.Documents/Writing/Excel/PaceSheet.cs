@@ -44,8 +44,7 @@ internal sealed class PaceSheet
         _sheet.NewRow();
         _sheet.Across(1, Ahead, _language.Of("Tiến độ và khả năng hoàn thành các chỉ tiêu", "Pace and outlook of the targets"), Look.Title);
         _sheet.NewRow();
-        _sheet.Across(1, Ahead, _language.Of("Tính đến ngày ", "As of ") + DateText.Write(card.AsOf, _language) + ", "
-            + DateText.KnownAt(card.KnownAt, _language) + ".", Look.Line);
+        _sheet.Across(1, Ahead, _language.Of("Tính đến ngày ", "As of ") + DateText.AsOf(card.AsOf, card.KnownAt, _language) + ".", Look.Line);
         _sheet.NewRow();
         string[] head =
         [

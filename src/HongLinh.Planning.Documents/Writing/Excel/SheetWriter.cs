@@ -14,6 +14,8 @@ internal sealed class SheetWriter
     // Thirteen points and a little more for each line of twelve-point letters.
     private const decimal LineHeight = 16.5m;
 
+    private const int Narrow = 30;
+
     private static readonly LocalDate FirstDay = new(1899, 12, 30);
 
     private readonly StyleBook _styles;
@@ -86,7 +88,7 @@ internal sealed class SheetWriter
 
     private void Text(int column, string words, (Look Look, bool IsHeld) how, int letters)
     {
-        _lines = Math.Max(_lines, LinesOf(words, how.Look == Look.Title ? letters * 3 / 4 : letters));
+        _lines = Math.Max(_lines, LinesOf(words, how.Look == Look.Title ? letters * 3 / 4 : how.Look == Look.Head ? letters * 9 / 10 : letters));
         var isQuoted = words.Length > 0 && words[0] is '=' or '+' or '-' or '@' or '\'';
         Open(column, _styles.Of(how.Look, how.IsHeld ? StyleBook.Words : "", isQuoted && how.IsHeld));
         if (words.Length == 0)
@@ -234,10 +236,11 @@ internal sealed class SheetWriter
 
     private int WidthOf(int from, int to) => Widths.Skip(from - 1).Take(to - from + 1).Sum();
 
-    // How many lines words take in a width; a longer word is broken. A width counts digits, and letters are a little narrower on the whole.
+    // How many lines words take in a width; a longer word is broken. A width counts digits, and letters are a little narrower on the whole,
+    // but a few wide ones are enough to fill a narrow column.
     private static int LinesOf(string words, int width)
     {
-        var letters = width * 10 / 9;
+        var letters = width < Narrow ? width : width * 10 / 9;
         var (lines, used) = (1, 0);
         foreach (var word in letters <= 0 || words.Length <= letters ? [] : words.Split(' '))
         {

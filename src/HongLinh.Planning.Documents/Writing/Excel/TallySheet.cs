@@ -75,6 +75,11 @@ internal sealed class TallySheet
             (Look.TotalText, Look.TotalNumber));
         _sheet.NewRow();
         Wide(_table.Summary, Look.Line);
+        if (_table.Published.Length > 0)
+        {
+            Wide(_table.Published, Look.Line);
+        }
+
         if (_table.Refused is { } refused)
         {
             Wide(refused, Look.Heading);

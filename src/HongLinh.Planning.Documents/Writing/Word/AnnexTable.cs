@@ -8,7 +8,7 @@ internal static class AnnexTable
     public static void Write(WordWriter word, ResultTable table)
     {
         int[] shown = [.. table.Shown];
-        var widths = WidthsOf([.. shown.Select(at => table.Columns[at].Code)]);
+        var widths = WidthsOf(table, shown);
         word.OpenTable(widths, hasLines: true, table.Head[1]).OpenRow(isHead: true);
         for (var at = 0; at < shown.Length; at++)
         {
@@ -87,21 +87,25 @@ internal static class AnnexTable
     private static string StyleOf(ResultColumn column) =>
         column.Code is "number" or "unit" or "verdict" ? "TableCentre" : column.IsNumber ? "TableNumber" : "TableText";
 
-    // The shares of the columns; the widths fill the page exactly.
-    private static int[] WidthsOf(string[] codes)
+    // A column is as wide as its longest word needs, so that no number and no word is broken; the rest of the page is shared by what the cells say.
+    private static int[] WidthsOf(ResultTable table, int[] shown)
     {
-        var shares = Array.ConvertAll(codes, static code => code switch
+        var columns = Array.ConvertAll(shown, at => ColumnWidth.Of(table, at));
+        var widths = Array.ConvertAll(columns, static column => column.Least);
+        var left = WordWriter.Sideways - widths.Sum();
+        if (left < 0)
         {
-            "number" => 5,
-            "target" => 32,
-            "unit" => 19,
-            "note" or "remark" => 24,
-            "plan" => 15,
-            _ => 11,
-        });
-        var all = shares.Sum();
-        var widths = Array.ConvertAll(shares, share => WordWriter.Sideways * share / all);
-        widths[Array.IndexOf(codes, "target")] += WordWriter.Sideways - widths.Sum();
+            widths = Array.ConvertAll(widths, width => width * WordWriter.Sideways / (WordWriter.Sideways - left));
+            left = 0;
+        }
+
+        var wanted = columns.Sum(static column => column.More);
+        for (var at = 0; at < widths.Length && wanted > 0; at++)
+        {
+            widths[at] += (int)((long)left * columns[at].More / wanted);
+        }
+
+        widths[Array.IndexOf(widths, widths.Max())] += WordWriter.Sideways - widths.Sum();
         return widths;
     }
 }

@@ -147,7 +147,8 @@ internal sealed class PlanDocument
     }
 
     private static string? BaselineOf(PlanLine line, int year) =>
-        line.Baselines.FirstOrDefault(baseline => baseline.Period.Year.Number == year && baseline.Period.Cycle == ReportingCycle.Year) is { } found
+        line.Baselines.FirstOrDefault(baseline =>
+            !baseline.IsMove && baseline.Period.Year.Number == year && baseline.Period.Cycle == ReportingCycle.Year) is { } found
             ? NumberText.Write(found.Value.Amount, Language.Vietnamese) : null;
 
     // The tasks of an appendix stand below the signature, in the columns that offices use.

@@ -124,6 +124,12 @@ internal sealed class PlanPassages
                 continue;
             }
 
+            // What a task promises on the way is written with the task.
+            if (_plan.Work.Tasks.Any(task => IsSaidIn(words, task.Words)))
+            {
+                continue;
+            }
+
             // Several lines may come from one paragraph.
             var paragraph = words.Words;
             for (; at + 1 < group.Lines.Count && IsOfOneParagraph(words, group.Lines[at + 1].Words); at++)

@@ -160,9 +160,9 @@ internal sealed class ReportDocument
         var owed = _owed.Owed.ToArray();
         _word.Paragraph("Heading1", _language.Of("TÌNH HÌNH GỬI BÁO CÁO", "REPORTS"));
         // A deadline that rests on no confirmed act must not read like the law.
-        if (BasisWriter.Caution(_owed.Rules.Regime.Basis, _language) is { } caution)
+        if (BasisWriter.Caution(_owed.Rules.Regime, _language) is { } caution)
         {
-            _word.Paragraph("BodyText", $"{_language.Of(_owed.Rules.Regime.Name)} ({BasisWriter.Of(_owed.Rules.Regime.Basis, _language)}). {caution}");
+            _word.Paragraph("BodyText", caution);
         }
 
         var day = DateText.Write(FigureDay.DayOf(_owed.KnownAt), _language);
@@ -172,9 +172,10 @@ internal sealed class ReportDocument
                 $"Đến ngày {day} còn {NumberText.Digits(owed.Length)} báo cáo, số liệu chưa gửi",
                 $"As of {day}, reports and figures missing: {NumberText.Digits(owed.Length)}")
                 + Overdue(owed) + ":");
+        var areAllLate = Array.TrueForAll(owed, static one => one.State == ObligationState.Overdue);
         foreach (var unit in owed.GroupBy(static one => one.Reporter))
         {
-            _word.Paragraph("ListBullet", $"{_language.Of(unit.Key.Name)}: {NumberText.Digits(unit.Count())}{Overdue(unit)}.");
+            _word.Paragraph("ListBullet", $"{_language.Of(unit.Key.Name)}: {NumberText.Digits(unit.Count())}{(areAllLate ? "" : Overdue(unit))}.");
         }
     }
 

@@ -160,7 +160,9 @@ internal sealed class WordWriter
     /// <param name="isSideways">Whether the pages of the part that ends lie on their side.</param>
     public WordWriter TurnPage(bool isSideways = false)
     {
-        _body.Add($"<w:p><w:pPr><w:pStyle w:val=\"TableText\"/>");
+        // A table has to be followed by a paragraph; one of a single point stays on its page.
+        _body.Add($"<w:p><w:pPr><w:pStyle w:val=\"TableText\"/><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>");
+        _body.Add($"<w:rPr><w:sz w:val=\"2\"/><w:szCs w:val=\"2\"/></w:rPr>");
         Section(isSideways);
         _body.Add($"</w:pPr></w:p>");
         return this;

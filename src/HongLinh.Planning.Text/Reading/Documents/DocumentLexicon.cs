@@ -9,8 +9,8 @@ internal static class DocumentLexicon
         .. WordSet.Rows(
             SectionKind.Targets,
             "chỉ tiêu, các chỉ tiêu, nhóm chỉ tiêu, mục tiêu cụ thể, mục tiêu chủ yếu, các mục tiêu chủ yếu, mục tiêu chỉ tiêu, mục tiêu, các mục tiêu cụ thể, "
-            + "một số chỉ tiêu, hệ thống chỉ tiêu, phương hướng mục tiêu, chỉ tiêu cụ thể, chỉ tiêu phấn đấu, kết quả cần đạt, kết quả chung, kết quả mong đợi, "
-            + "kết quả dự kiến, kết quả phấn đấu, kết quả đầu ra, dự kiến kết quả"),
+            + "một số chỉ tiêu, hệ thống chỉ tiêu, phương hướng mục tiêu, chỉ tiêu cụ thể, chỉ tiêu phấn đấu, kết quả cần đạt, kết quả chung, "
+            + "kết quả mong đợi, kết quả dự kiến, kết quả phấn đấu, kết quả đầu ra, dự kiến kết quả"),
         .. WordSet.Rows(
             SectionKind.Work,
             "nhiệm vụ, giải pháp, tổ chức thực hiện, tiến độ thực hiện, lộ trình thực hiện, trình tự thực hiện, các bước thực hiện, phân công, "
@@ -43,7 +43,8 @@ internal static class DocumentLexicon
     public static readonly Lexicon<bool> Purpose = WordSet.Of("mục đích, yêu cầu, quan điểm");
     public static readonly Lexicon<bool> General = WordSet.Of("mục tiêu tổng quát, mục tiêu chung, tổng quát");
     public static readonly Lexicon<bool> Request = WordSet.Of("đề nghị");
-    public static readonly Lexicon<bool> Closing = WordSet.Of("trên đây là, nhận được công văn này, nhận được kế hoạch này, nhận được thông báo này, nghị quyết này được, "
+    public static readonly Lexicon<bool> Closing = WordSet.Of(
+        "trên đây là, nhận được công văn này, nhận được kế hoạch này, nhận được thông báo này, nghị quyết này được, "
         + "nghị quyết này đã được, nghị quyết đã được");
     public static readonly Lexicon<bool> Recipients = WordSet.Of("nơi nhận");
     public static readonly Lexicon<bool> Signatures = WordSet.Of(

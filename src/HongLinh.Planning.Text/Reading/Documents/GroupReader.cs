@@ -62,9 +62,39 @@ internal sealed class GroupReader(string text, LineMaker maker)
         var (_, _, mark, _, lines) = GroupOf(placed);
         foreach (var (from, to) in promises)
         {
-            lines.AddRange(maker.Of(placed, from, to, mark));
+            lines.AddRange(maker.Of(placed, from, to, mark, IsStated));
         }
     }
+
+    // What is a target already is not promised twice: "Giải ngân đạt 95%" among the targets, and again in the task that serves it.
+    private bool IsStated(TargetReading target)
+    {
+        while (_last.Group < _groups.Count)
+        {
+            var lines = _groups[_last.Group].Lines;
+            for (; _last.Line < lines.Count; _last.Line++)
+            {
+                _stated.Add(KeyOf(lines[_last.Line].Source));
+            }
+
+            if (_last.Group + 1 == _groups.Count)
+            {
+                break;
+            }
+
+            _last = (_last.Group + 1, 0);
+        }
+
+        return !_stated.Add(KeyOf(target));
+    }
+
+    private static (string Name, string Comparator, decimal? Value, string Unit, int Year) KeyOf(TargetReading target) => (
+        Slug.Of(target.Name?.Text ?? "", ""), target.ComparatorCode, target.Value?.Value, target.UnitText?.Text ?? "", target.Year);
+
+    private readonly HashSet<(string Name, string Comparator, decimal? Value, string Unit, int Year)> _stated = [];
+
+    // The first line that is not among those yet.
+    private (int Group, int Line) _last;
 
     private Gathered GroupOf(PlacedBlock placed)
     {

@@ -21,16 +21,23 @@ internal sealed class LineMaker(string text, StatedTarget targets, PlacedFinding
     public required SlipReader Slips { get; init; }
 
     /// <summary>The lines that a paragraph states from a given position on.</summary>
-    public List<PlacedLine> Of(PlacedBlock placed, int from, string group) => Of(placed, from, placed.Block.To, group);
+    public List<PlacedLine> Of(PlacedBlock placed, int from, string group) => Of(placed, from, placed.Block.To, group, static _ => false);
 
-    /// <summary>The lines that a part of a paragraph states.</summary>
-    public List<PlacedLine> Of(PlacedBlock placed, int from, int to, string group)
+    /// <summary>The lines that a part of a paragraph states, without those that are stated already.</summary>
+    public List<PlacedLine> Of(PlacedBlock placed, int from, int to, string group, Predicate<TargetReading> isStated)
     {
         var paragraph = Paragraph(placed, from, to);
         var words = paragraph.Reading.Text;
         var lines = new List<PlacedLine>();
+        var repeated = 0;
         foreach (var stands in paragraph.Reading.Targets)
         {
+            if (isStated(stands))
+            {
+                repeated++;
+                continue;
+            }
+
             var span = Extent(words, stands.Span);
             if (span.Length > 0)
             {
@@ -43,6 +50,11 @@ internal sealed class LineMaker(string text, StatedTarget targets, PlacedFinding
                     findings.Add(FindingCode.NameDoubtful, stated.Place, stated.Span, name.Text);
                 }
             }
+        }
+
+        if (lines.Count == 0 && repeated > 0)
+        {
+            return lines;
         }
 
         if (lines.Count == 0)

@@ -91,7 +91,8 @@ internal sealed partial class Outline
         // A numbered task is not a heading; a short line with a list below it is.
         return Headings.KindOf(block) != SectionKind.Unsaid && block.Tokens.Count <= LongestHeading && !block.EndsIn('.')
             || DocumentLexicon.Request.Match(block.Tokens, 0, block.Tokens.Count, out _) > 0 && !TaskParties.IsAskedToLead(block.Tokens)
-            || DocumentLexicon.Appendix.IsIn(block.Tokens, 0, block.Tokens.Count) && !(Kept(block) && WorkReader.HasDeadline(block.Tokens, 0, block.Tokens.Count))
+            || DocumentLexicon.Appendix.IsIn(block.Tokens, 0, block.Tokens.Count)
+                && !(Kept(block) && WorkReader.HasDeadline(block.Tokens, 0, block.Tokens.Count))
             // "1. Thống nhất mục tiêu quý II: thu ngân sách đạt 42 tỷ đồng; ..." holds its targets on the same line.
             || isInline && Headings.KindOf(block) == SectionKind.Targets && block.HasFigureIn(colon + 1, block.Tokens.Count)
             || block.EndsIn(':') || Kind == SectionKind.Unsaid && !Kept(block)

@@ -74,14 +74,15 @@ internal static class Promises
         var tokens = block.Tokens;
         for (var at = from; at < to; at++)
         {
-            var opens = at == from || tokens.IsSign(at - 1, ',') && tokens.DepthAt(at) == 0;
+            var opens = at == from || (tokens.IsSign(at - 1, ',') || tokens.IsSign(at - 1, ':')) && tokens.DepthAt(at) == 0;
             if (!opens)
             {
                 continue;
             }
 
             var isPromise = Strivings.Match(tokens, at, to, out _) > 0
-                || Keepings.Match(tokens, at, to, out _) is var kept and > 0 && tokens.IsNumber(at + kept)
+                || Keepings.Match(tokens, at, to, out _) is var kept and > 0
+                    && (tokens.IsNumber(at + kept) || Shares.Match(tokens, at + kept, to, out _) > 0 && Reaches.IsIn(tokens, at + kept, to))
                 || at == from && mayBeShare && Shares.Match(tokens, at, to, out _) > 0 && Reaches.IsIn(tokens, at, to);
             if (isPromise && block.HasQuantityIn(at, to))
             {

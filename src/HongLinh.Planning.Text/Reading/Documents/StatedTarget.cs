@@ -12,7 +12,11 @@ internal sealed class StatedTarget(PlanYear year, PlanYear? firstYear, PlanVocab
         "cuối giai đoạn, cuối nhiệm kỳ, hết nhiệm kỳ, hết giai đoạn, cuối kỳ, năm cuối nhiệm kỳ, năm cuối giai đoạn, giai đoạn 1, giai đoạn 2, "
         + "giai đoạn I, giai đoạn II");
     private static readonly Lexicon<bool> Averages = WordSet.Of("bình quân, trung bình");
-    private static readonly Lexicon<bool> PerHead = WordSet.Of("bình quân đầu người, bình quân/người, bình quân trên, bình quân một, bình quân 1");
+
+    // "Bình quân trên 10%" is a mean above 10%, "bình quân trên một lao động" an amount for each.
+    private static readonly Lexicon<bool> PerHead = WordSet.Of(
+        "bình quân đầu người, bình quân/người, bình quân trên đầu người, bình quân trên người, bình quân trên hộ, bình quân trên ha, bình quân trên mỗi, "
+        + "bình quân trên đơn vị, bình quân trên địa bàn, bình quân trên một, bình quân trên 1, bình quân một, bình quân 1");
 
     private static readonly Lexicon<bool> Verbs = WordSet.Of("khởi công, hoàn thành, triển khai, phê duyệt, bàn giao, đưa vào sử dụng");
 
@@ -27,9 +31,9 @@ internal sealed class StatedTarget(PlanYear year, PlanYear? firstYear, PlanVocab
         }
 
         // A target for another year is reported, such as "đến năm 2030 đạt 95%" in a plan for 2026. Targets of a term belong to the plan of that term.
-        if (reading.Year > 0 && reading.Year != year.Number && year.Number > PlanHeaderReader.UnknownYear)
+        if (SaidYear(stated) is > 0 and var said && said != year.Number && year.Number > PlanHeaderReader.UnknownYear)
         {
-            findings.Add(FindingCode.OtherYear, stated.Place, stated.Span, reading.Year.ToString(CultureInfo.InvariantCulture));
+            findings.Add(FindingCode.OtherYear, stated.Place, stated.Span, said.ToString(CultureInfo.InvariantCulture));
         }
 
         var (indicator, unit, isNew) = _indicators.Of(stated, paragraph);
@@ -92,8 +96,27 @@ internal sealed class StatedTarget(PlanYear year, PlanYear? firstYear, PlanVocab
 
     /// <summary>The year that a line is set for, where it is not that of the plan.</summary>
     public PlanYear? YearOf(Stated stated) =>
-        stated.Reading.Year is >= EarliestYear and <= LatestYear and var said && said != year.Number && year.Number > PlanHeaderReader.UnknownYear
+        SaidYear(stated) is >= EarliestYear and <= LatestYear and var said && said != year.Number && year.Number > PlanHeaderReader.UnknownYear
             ? PlanYear.Of(said) : null;
+
+    // A row stands in a column of its year. A heading is read once for all lines below it.
+    private int SaidYear(Stated stated)
+    {
+        if (stated.Reading.Year > 0 || stated.Row is not null)
+        {
+            return stated.Reading.Year;
+        }
+
+        if (!ReferenceEquals(_heading, stated.Placed.Heading))
+        {
+            (_heading, _yearOfHeading) = (stated.Placed.Heading, GoverningHeading.YearOf(stated.Placed));
+        }
+
+        return ReferenceEquals(_heading, stated.Placed.Block) ? 0 : _yearOfHeading;
+    }
+
+    private Block? _heading;
+    private int _yearOfHeading;
 
     private const int EarliestYear = 1946;
     private const int LatestYear = 2200;
@@ -103,7 +126,7 @@ internal sealed class StatedTarget(PlanYear year, PlanYear? firstYear, PlanVocab
     /// </summary>
     public Holding HoldingOf(Stated stated, Target target, ParagraphReading paragraph)
     {
-        if (stated.Reading.Value is null || stated.Reading.Year > 0 && (firstYear is null || stated.Reading.Year != year.Number))
+        if (stated.Reading.Value is null || SaidYear(stated) is > 0 and var own && (firstYear is null || own != year.Number))
         {
             return Holding.ByEnd;
         }

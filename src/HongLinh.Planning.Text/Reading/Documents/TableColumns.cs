@@ -35,7 +35,8 @@ internal sealed class TableColumns
         Plan = Plan < 0 && Rivals.Count == 0 ? Alone(plans) : Plan;
         Stages = firstYear is null || Plan < 0 || Organisation >= 0 ? []
             : [.. _columns.Where(column => column.Kind == ColumnKind.Plan && column.Year >= firstYear.Number && column.Year < year.Number && column.At != Plan)
-                .GroupBy(static column => column.Year).Where(static columns => columns.Count() == 1).Select(static columns => (columns.First().At, columns.Key))];
+                .GroupBy(static column => column.Year).Where(static columns => columns.Count() == 1)
+                .Select(static columns => (columns.First().At, columns.Key))];
         Earlier = [.. _columns.Where(static column => column.Kind == ColumnKind.Earlier)
             .Select(column =>
                 (column.At, Year: column.Year > 0 ? column.Year : PreviousYear.IsIn(column.Tokens, 0, column.Tokens.Count) ? year.Number - 1 : 0))];

@@ -25,7 +25,8 @@ internal static partial class TaskParties
         + "các hội, hợp tác xã, ban quản lý, các sở, các ngành, các cơ quan, các trưởng thôn, các đơn vị, báo, "
         + "tổ dân phố, thôn, ấp, khu phố, quân sự, tư pháp, địa chính, kế toán, các hợp tác xã, viện, tòa án, thủ trưởng, các chi bộ, chi đoàn, ban nhân dân, "
         + "thường trực HĐND, thường trực hội đồng nhân dân, các ban HĐND, HĐND, hội đồng, ủy ban kiểm tra, ban xây dựng đảng, các thành viên, "
-        + "thành viên, tổ công tác, tổ giúp việc, tổ trưởng, tiểu ban, "
+        + "thành viên, tổ công tác, tổ giúp việc, tổ trưởng, tổ khuyến nông, tổ quản lý, tổ hợp tác, tổ bảo vệ, tổ liên ngành, "
+        + "tổ hòa giải, tổ an ninh, tổ tự quản, tổ vay vốn, tiểu ban, "
         + "ủy ban nhân dân, kho bạc nhà nước, quỹ tín dụng, bí thư, chủ tịch, phó chủ tịch, đồng chí, hiệu trưởng, các hiệu trưởng, giám đốc, "
         + "bộ phận, chi nhánh, thư ký, tổ khảo sát, đoàn giám sát, đoàn kiểm tra, tổ kiểm tra, đội, huyện đoàn, xã đoàn, phường đoàn, thị đoàn, "
         + "người đứng đầu, chánh văn phòng, ban giám hiệu, chỉ huy trưởng, các tổ, các bản, các xóm, các khóm, cán bộ, trung tâm phục vụ hành chính công");
@@ -348,8 +349,9 @@ internal static partial class TaskParties
 
     // "Phòng giao dịch", "Ban an toàn giao thông", "Tổ quản lý dự án": these words name the unit.
     private static readonly Lexicon<bool> Nouns = WordSet.Of(
-        "giao dịch, giao thông, đào tạo, giáo dục và đào tạo, giao thông vận tải, quản lý dự án, quản lý đất đai, quản lý rừng, quản lý chợ, thu ngân sách, phát triển nông thôn, "
-        + "tổ chức chính trị, tổ chức đoàn thể, tổ chức đảng, tổ chức xã hội, tổ chức hội, tổ chức cơ sở, tham mưu giúp việc, thu hồi đất, "
+        "giao dịch, giao thông, đào tạo, giáo dục và đào tạo, giao thông vận tải, quản lý dự án, quản lý đất đai, quản lý rừng, quản lý chợ, "
+        + "thu ngân sách, phát triển nông thôn, tổ chức chính trị, tổ chức đoàn thể, tổ chức đảng, tổ chức xã hội, tổ chức hội, tổ chức cơ sở, "
+        + "tham mưu giúp việc, thu hồi đất, "
         + "đào tạo nghề, trực thuộc, thường trực, đăng ký đất đai, đăng kiểm, dịch vụ công,  đầu tư xây dựng, quy hoạch xây dựng, bảo vệ dân phố, bảo vệ rừng, "
         + "phát triển quỹ đất, giáo dục thường xuyên, xúc tiến đầu tư, trật tự đô thị, tự quản, hỗ trợ nông dân, giám sát đầu tư, kiểm tra đảng");
 }

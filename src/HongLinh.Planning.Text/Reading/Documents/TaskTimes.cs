@@ -64,7 +64,7 @@ internal static class TaskTimes
     private static bool IsFrequent(TokenList tokens, int end)
     {
         // "Công an xã thường xuyên tuần tra địa bàn"
-        if (TaskParties.Opens(tokens, 0, out var to) && Rhythms.Match(tokens, to, tokens.Count, out _) > 0)
+        if (TaskParties.Opens(tokens, 0, out var to) && Rhythms.Match(tokens, tokens.IsSign(to, ':') ? to + 1 : to, tokens.Count, out _) > 0)
         {
             return true;
         }

@@ -21,8 +21,8 @@ internal sealed partial class WorkReader(string text, PlanYear year, OrgUnit iss
     private static readonly Lexicon<bool> With = WordSet.Of("phối hợp với, phối hợp");
     private static readonly Lexicon<bool> Agents = WordSet.Of("được, do, đại biểu, của, thuộc, cho");
     private static readonly Lexicon<bool> Deadlines = WordSet.Of(
-        "trước ngày, hoàn thành trước, chậm nhất, trong quý, trước tháng, xong trước, trong tháng, hoàn thành trong, xong trong, trước 15/, "
-        + "trước 20/, trước 25/, trước 30/, "
+        "trước ngày, hoàn thành trước, chậm nhất, trong quý, hoàn thành quý, hoàn thành tháng, trước tháng, xong trước, trong tháng, hoàn thành trong, "
+        + "xong trong, trước 15/, trước 20/, trước 25/, trước 30/, "
         + "vào tháng, vào ngày, vào quý, đến ngày, đến hết ngày, từ ngày, hết ngày, xong, "
         + "thời gian hoàn thành, thời hạn, thời gian thực hiện, trước, hoàn thành vào, đến hết quý, đến hết tháng, hết quý, hết tháng, trong ngày, "
         + "thời gian từ, hạn cuối, hết năm, đến hết năm, kết thúc, kết thúc trước, hạn:, hạn hoàn thành, đến cuối năm, cuối tháng, cuối quý");

@@ -30,11 +30,11 @@ public sealed record FigureReading
     /// </summary>
     public string? BoundCode { get; internal init; }
 
-    /// <summary>The unit as written, with its number word.</summary>
-    public ReadWords? UnitText => Source?.UnitText;
+    /// <summary>The unit as written, with its number word; for what did not occur, the noun that would be counted: không có ca tử vong.</summary>
+    public ReadWords? UnitText => Source?.UnitText ?? Counted;
 
-    /// <summary>The total of a count, the planned amount after a slash, or the base of a rate: 52, 10000 dân.</summary>
-    public string? Denominator => Source?.Denominator?.Text;
+    /// <summary>The total of a count, or the base of a rate: 52, 10000 dân; a planned amount after a slash is none.</summary>
+    public string? Denominator => IsOfPlan ? null : Source?.Denominator?.Text;
 
     /// <summary>The period that the words name, otherwise the period of the report; null when there is neither.</summary>
     public ReportingPeriod? Period { get; internal init; }
@@ -77,6 +77,12 @@ public sealed record FigureReading
 
     // Why there is no figure, when the report says that nothing occurred: không phát sinh.
     internal AbsenceReason? Absence { get; init; }
+
+    // Whether the number after the slash is the plan: 2.318 người/KH 2.300 người.
+    internal bool IsOfPlan { get; init; }
+
+    // What is counted, when the report says that none of it occurred.
+    internal ReadWords? Counted { get; init; }
 
     // Whether the level is the size of a rise or fall.
     internal bool IsChange { get; init; }

@@ -57,10 +57,16 @@ internal static class NameDoubts
         words.Count == 0 || Empty.Match(words, 0, words.Count, out _) == words.Count || IsBroken(words)
         || Starts.Match(words, 0, words.Count, out _) > 0 || Edges.MatchBefore(words, words.Count, 0, out _) > 0 || HasStatement(words);
 
+    /// <summary>Whether a stretch is only a grade: "loại giỏi 412 em, khá 689 em".</summary>
+    public static bool IsGrade(TokenList words, int from, int to) => Grades.Match(words, from, to, out _) == to - from;
+
+    private static readonly Lexicon<bool> Grades = WordSet.Of("giỏi, khá, tốt, yếu, kém, xuất sắc, trung bình");
+
     // A single syllable is a noun that is counted or half of a word.
     private static bool IsBroken(TokenList words) =>
         words.Count == 1 && CountedNouns.All.Match(words, 0, 1, out _) == 0 && NameLexicon.Nouns.Match(words, 0, 1, out _) == 0 && !words[0].IsCapital
-            && words[0].Letters.Length < LeastOfName;
+            && words[0].Letters.Length < LeastOfName
+            && !IsGrade(words, 0, 1);
 
     // A long name with a comma is often two statements.
     private static bool HasComma(TokenList words)

@@ -4,14 +4,25 @@ namespace HongLinh.Planning.Text;
 
 /// <summary>Decides whether a written number is certain, given its unit; an uncertain number is reported and left out.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly struct NumberChoice(TokenList tokens, FindingSink findings)
+internal readonly struct NumberChoice(TokenList tokens, FindingSink findings, bool readsPoints = false)
 {
+    // More digits after a point are as likely a slip in the thousands.
+    private const int MostAfterPoint = 2;
+
     public ReadNumber? Of(WrittenNumber number, int from, int to, UnitWording unit)
     {
         if (number.Fault == NumberFault.UnknownSign)
         {
             findings.Add(FindingCode.UnknownSign, from, to);
             return null;
+        }
+
+        if (readsPoints && number is { Fault: NumberFault.Malformed, Value: null, Other: { } point } && IsPoint(from, unit))
+        {
+            // "21.34 tỷ đồng": a point that separates no thousands.
+            findings.Add(
+                FindingCode.SeveralReadings, from, to, $"{NumberText.Write(point, Language.Vietnamese)} / {tokens.Words(from, to)}");
+            return new ReadNumber(point, tokens.SpanOf(from, to));
         }
 
         if (number.Value is not { } value || number.Fault == NumberFault.Malformed)
@@ -36,6 +47,15 @@ internal readonly struct NumberChoice(TokenList tokens, FindingSink findings)
         }
 
         return new ReadNumber(value, tokens.SpanOf(from, to));
+    }
+
+    /// <summary>Whether the point of a malformed number can only stand before decimals: 21.34 tỷ đồng, 0.125 ha; things are not counted in parts.</summary>
+    public bool IsPoint(int from, UnitWording unit)
+    {
+        var digits = tokens[tokens.IsNumber(from) ? from : from + 1].Letters;
+        var point = digits.IndexOf('.');
+        return !unit.IsNone && (!unit.IsCounted || unit.HasMultiplier) && point > 0 && digits.Count('.') == 1 && !digits.Contains(',')
+            && (digits.Length - point - 1 <= MostAfterPoint || digits[0] == '0');
     }
 
     // Thousands of percent are not plausible, and large multiples have words of their own: "nghìn tỷ" replaces thousands of "tỷ".

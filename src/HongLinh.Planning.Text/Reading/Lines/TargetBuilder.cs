@@ -35,12 +35,12 @@ internal sealed class TargetBuilder
     private NameFacts _facts;
     private bool _segmentIsStructure;
 
-    public TargetBuilder(TokenList tokens, Marks marks, FindingSink findings, ClauseReader clauses)
+    public TargetBuilder(TokenList tokens, Marks marks, FindingSink findings, ClauseReader clauses, bool readsPoints = false)
     {
         (_tokens, _marks, _findings, _splitter) = (tokens, marks, findings, clauses.Splitter);
         _names = new NameReader(tokens, marks, clauses.Runs);
         _units = new UnitChoice(tokens, marks, clauses.Runs);
-        _numbers = new NumberChoice(tokens, findings);
+        _numbers = new NumberChoice(tokens, findings, readsPoints);
         _directions = new DirectionReader(tokens);
         _kinds = new KindChoice(tokens, marks);
         _bases = new BaseChoice(tokens, marks);
@@ -308,10 +308,11 @@ internal sealed class TargetBuilder
         }
     }
 
-    // từ 60 đến 55; 14/12 xã: the lower end exceeds the upper end, or the part exceeds the total.
-    private static bool IsOutOfOrder(Amount amount) =>
+    // từ 60 đến 55; 14/12 xã: the lower end exceeds the upper end, or the part exceeds the total. A plan may be exceeded: 14/KH 12 xã.
+    private bool IsOutOfOrder(Amount amount) =>
         amount.Low.Value is { } low
-        && (amount.High?.Value is { } high && low > high || amount.Unit.IsCounted && amount.Total?.Value is { } total && low > total);
+        && (amount.High?.Value is { } high && low > high || amount.Unit.IsCounted && amount.Total?.Value is { } total && low > total
+            && !NonValueLexicon.PlanWords.IsIn(_tokens, amount.From, amount.TotalAt));
 
     // khoảng trên 120 tỷ
     private static bool HasTwoBounds(Clause clause) =>

@@ -20,4 +20,10 @@ internal sealed record Fact
 
     /// <summary>Whether a verb before the name marks a rise or a fall: "Giảm số vụ tai nạn 2 vụ".</summary>
     public bool IsMoved { get; init; }
+
+    /// <summary>Whether the number counts how often the base is contained: "gấp 1,2 lần cùng kỳ" is 120% of it.</summary>
+    public bool IsMultiple { get; init; }
+
+    /// <summary>The place in a list of numbers for several figures, from 1, and its length: "lần lượt tăng 3% và 4%"; 0 of 0 elsewhere.</summary>
+    public (int Nth, int Of) Order { get; init; }
 }

@@ -8,6 +8,7 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
     private readonly RunReader _runs = new(tokens, marks);
     private readonly ReportAmounts _amounts = new(tokens, marks);
     private readonly ReportBases _bases = new(tokens, marks, year);
+    private SignedBases? _signed;
 
     /// <summary>The facts of a segment, in order.</summary>
     public List<Fact> Read(int from, int to)
@@ -19,12 +20,14 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
             facts.Add(Of(amount, lower, (from, to), facts.Count > 0 ? facts[^1] : null));
         }
 
+        PutInOrder(facts);
         return facts;
     }
 
     private Fact Of(Amount amount, int lower, (int From, int To) segment, Fact? last)
     {
         var (run, end) = (_runs.Read(amount.From, lower), segment.To);
+        amount = run.Has(Role.Rank) ? amount with { To = RankedEnd(amount.To, end) } : amount;
         var start = last is null ? segment.From : StartOf(last.Amount, amount, run);
         var mover = last is null ? MoverOf(segment.From, run) : 0;
         var fact =
@@ -32,6 +35,23 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
         if (IsRest(amount, run, lower, end))
         {
             return fact with { Kind = FactKind.Remainder };
+        }
+
+        if (IsRankBeside(fact, last))
+        {
+            return fact with { Kind = FactKind.Aside };
+        }
+
+        var (after, before) = (_bases.After(amount.To, end), _bases.Before(lower, (run.From, run.From + Length(run)), last));
+        if (IsMultiple(fact, lower) && (after != ComparedWith.Nothing ? after : before) is var multiple and not ComparedWith.Nothing)
+        {
+            return fact with
+            {
+                Kind = multiple is ComparedWith.Plan or ComparedWith.OtherPlan ? FactKind.OfPlan : FactKind.Growth,
+                Against = multiple,
+                Sign = 0,
+                IsMultiple = true,
+            };
         }
 
         if (NoFigures.IsIn(tokens, Math.Max(lower, run.From - NearGiver), amount.From)
@@ -42,49 +62,7 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
             return fact with { Kind = FactKind.Aside };
         }
 
-        var (after, before) = (_bases.After(amount.To, end), _bases.Before(lower, (run.From, run.From + Length(run)), last));
         return amount.Unit.IsShare && !IsPoint(amount) ? OfShare(fact, after, before, lower, last) : OfAmount(fact, after, before, lower, last);
-    }
-
-    private int StartOf(Amount last, Amount next, Run run)
-    {
-        var (before, own) = (tokens.DepthAt(last.From), tokens.DepthAt(next.From));
-        // "5 sản phẩm OCOP 3 sao, 1 sản phẩm 4 sao": the class belongs to the product before it.
-        var from = last.To;
-        while (from < next.From && marks[from] == MarkKind.Label)
-        {
-            from = Math.Max(from + 1, marks.ToOf(from));
-        }
-
-        // "tiêu hủy 37 con lợn mắc bệnh với trọng lượng 1.856 kg": another measure of the same things.
-        var end = run.From + Length(run);
-        for (var at = last.To; at + 1 < end; at++)
-        {
-            if ((tokens.IsWord(at, Keys.With) || tokens.IsWord(at, Keys.On) && !next.Unit.IsCounted)
-                && ReportLexicon.Measures.Match(tokens, at + 1, next.From, out _) > 0)
-            {
-                return tokens.IsWord(at, Keys.On) ? at + 1 : at;
-            }
-        }
-
-        // "118 tổ với 716 thành viên": further things that are counted.
-        return SumIn(next, last.To) is var sum and >= 0 ? sum
-            : next.Unit.IsCounted && run.From < next.From && (tokens.IsWord(run.From, Keys.With)
-                || !last.Unit.IsCounted && !last.Unit.IsShare && tokens.IsWord(run.From, Keys.For)) ? run.From
-            // "4.352,8 m2 đất của 27 hộ"
-            : next.Unit.IsCounted && next.Total is null && run.From == next.From && !last.Unit.IsShare && !HasSign(last.To, next.From)
-                && ReportLexicon.CountLinks.MatchBefore(tokens, next.From, last.To, out _) > 0 ? next.From
-            : splitter.Between(from, Math.Max(run.From, from), own > before ? before + 1 : Math.Min(before, own));
-    }
-
-    private bool HasSign(int from, int to)
-    {
-        while (from < to && tokens[from].Kind != TokenKind.Sign)
-        {
-            from++;
-        }
-
-        return from < to;
     }
 
     private Fact OfShare(Fact fact, ComparedWith after, ComparedWith before, int lower, Fact? last)
@@ -111,9 +89,26 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
             return fact with { Kind = FactKind.Aside };
         }
 
+        if (IsSigned(fact.Amount) && !fact.Run.Has(Role.Rise | Role.Fall) && (against != ComparedWith.Nothing
+            || last is not null && !hasName || tokens.IsSign(fact.Amount.From - 2, '(')))
+        {
+            against = against != ComparedWith.Nothing ? against : (_signed ??= new SignedBases(tokens, marks, _bases)).Of(fact.Amount.To);
+            return fact with { Kind = FactKind.Growth, Against = against, Sign = 1 };
+        }
+
         if (IsMove(fact.Run) || fact.IsMoved)
         {
+            // "khách quốc tế 1.250 lượt (tăng 12%), khách nội địa 34.500 lượt (tăng 8%) so với cùng kỳ"
+            against = against == ComparedWith.Nothing && !hasName && last is not null && tokens.DepthAt(fact.Amount.From) > tokens.DepthAt(last.Amount.From)
+                ? (_signed ??= new SignedBases(tokens, marks, _bases)).Of(fact.Amount.To) : against;
             return fact with { Kind = FactKind.Growth, Against = against };
+        }
+
+        // "2.405 lao động (KH 2.300 lao động, đạt 104,6%)": the percentage after the plan says how much of it was reached.
+        if (last is { Kind: FactKind.Aside, Against: ComparedWith.Plan } && !hasName && against == ComparedWith.Nothing && !fact.Run.Has(Role.Down | Role.Up)
+            && tokens.DepthAt(fact.Amount.From) == tokens.DepthAt(last.Amount.From))
+        {
+            return fact with { Kind = FactKind.OfPlan, Against = ComparedWith.Plan, Sign = IsOver(fact.Run, lower) ? 1 : fact.Sign };
         }
 
         if (IsOver(fact.Run, lower) && !hasName && last is not null && against == ComparedWith.Nothing)
@@ -183,12 +178,12 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
     private Fact OfAmount(Fact fact, ComparedWith after, ComparedWith before, int lower, Fact? last)
     {
         // "đạt 100% chỉ tiêu với 14 thanh niên": the plan belongs to the percentage.
-        if (ReportLexicon.Lacking.MatchBefore(tokens, fact.Amount.From, lower, out _) > 0
-            || IsPlan(lower, fact.Run.From, out _) && !tokens.IsWord(fact.Run.From, Keys.With) || IsPlanned(fact) || IsAssigned(fact.Amount, lower)
+        var isPlan = IsPlan(lower, fact.Run.From, out _) && !tokens.IsWord(fact.Run.From, Keys.With);
+        if (ReportLexicon.Lacking.MatchBefore(tokens, fact.Amount.From, lower, out _) > 0 || isPlan || IsPlanned(fact) || IsAssigned(fact.Amount, lower)
             || after is ComparedWith.Plan or ComparedWith.OtherPlan && fact.Sign != 0
             || before is ComparedWith.Plan or ComparedWith.OtherPlan && fact.Sign != 0)
         {
-            return fact with { Kind = FactKind.Aside };
+            return fact with { Kind = FactKind.Aside, Against = isPlan && last is { Kind: FactKind.Level } ? ComparedWith.Plan : ComparedWith.Nothing };
         }
 
         // "Giảm 12 hộ nghèo, 8 hộ cận nghèo": the verb applies to both figures.
@@ -257,7 +252,14 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
     private bool IsRest(Amount amount, Run run, int lower, int end)
     {
         var isLeft = run.Has(Role.Down) || LeftBefore(lower, amount.From);
-        for (var at = amount.To; at < end && at < amount.To + 4; at++)
+        // "5/34 trường, điểm trường chưa có": a comma between two counted nouns ends nothing.
+        var next = amount.To;
+        while (next + 1 < end && tokens.IsSign(next, ',') && CountedNouns.All.Match(tokens, next + 1, end, out _) is var noun and > 0)
+        {
+            next += 1 + noun;
+        }
+
+        for (var at = next; at < end && at < next + 4; at++)
         {
             if (ReportLexicon.NotYet.Match(tokens, at, end, out _) > 0)
             {
@@ -331,7 +333,7 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
                 continue;
             }
 
-            if (ReportLexicon.NamedShares.Match(tokens, at, to, out _) > 0)
+            if (ReportLexicon.NamedShares.Match(tokens, at, to, out _) > 0 || IsGrade(at, to))
             {
                 return true;
             }
@@ -340,6 +342,7 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
             words = Math.Max(words, Math.Max(ReportLexicon.Maturities.Match(tokens, at, to, out _), LeadLexicon.All.Match(tokens, at, to, out _)));
             words = Math.Max(words, ReportLexicon.PlanLength(tokens, at, to));
             words = Math.Max(words, Math.Max(RunLexicon.All.Match(tokens, at, to, out _), ReportLexicon.OfPlanNames.Match(tokens, at, to, out _)));
+            words = Math.Max(words, ReportContrasts.Length(tokens, at, to));
             // "chỉ bằng 17% kế hoạch", "hụt 8% so với dự toán"
             words = words == 0 && at + 1 == to && tokens.IsWord(at, Keys.Only) ? 1 : words;
             words = words == 0 && ReportLexicon.Short.Match(tokens, at, to, out _) is var less && at + less == to ? less : words;

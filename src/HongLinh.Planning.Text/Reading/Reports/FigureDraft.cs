@@ -46,6 +46,12 @@ internal sealed class FigureDraft
     /// <summary>Whether the words add to what there was: "có thêm 2 thôn văn hóa".</summary>
     public bool IsAddition { get; set; }
 
+    /// <summary>Whether the number after the slash is the plan.</summary>
+    public bool IsOfPlan { get; set; }
+
+    /// <summary>What is counted, when none of it occurred.</summary>
+    public ReadWords? Counted { get; init; }
+
     public bool HasFigure => Level is not null || Growth is not null || PercentOfPlan is not null || Absence is not null;
 
     public FigureReading Frozen(TokenList tokens, ReportingPeriod? own) =>
@@ -66,6 +72,8 @@ internal sealed class FigureDraft
             PercentOfPlan = PercentOfPlan,
             Excess = Excess,
             Absence = Absence,
+            Counted = Counted,
+            IsOfPlan = IsOfPlan,
             IsChange = IsChange,
             IsOtherGrowth = IsOtherGrowth,
             IsAddition = IsAddition,

@@ -24,6 +24,13 @@ internal sealed class ReportBases(TokenList tokens, Marks marks, PlanYear year)
         return at < end && marks[at] == MarkKind.Base ? Kind(at, BaseEnd(at, end)) : ComparedWith.Nothing;
     }
 
+    /// <summary>What the base that starts at a token compares with.</summary>
+    public ComparedWith KindAt(int at, out int end)
+    {
+        end = BaseEnd(at, tokens.Count);
+        return Kind(at, end);
+    }
+
     // Consecutive marks form one comparison: "so với KH" + "tỉnh giao".
     private int BaseEnd(int at, int end)
     {

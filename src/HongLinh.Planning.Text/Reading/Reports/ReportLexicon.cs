@@ -17,7 +17,7 @@ internal static class ReportLexicon
     /// <summary>Phrases that contain a maturity word but do not describe a figure: "chuyển chính thức cho 12 đảng viên".</summary>
     public static readonly Lexicon<bool> NoMaturities = WordSet.Of(
         "chuyển chính thức, đảng viên chính thức, chuyển đảng chính thức, chính thức đi vào, chính thức hoạt động, lao động chính thức, dự kiến đưa, "
-        + "quy ước, hương ước, ước mơ, giao ước, sơ bộ ban đầu");
+        + "khám tuyển sơ bộ, khám sơ bộ, sơ tuyển sơ bộ, quy ước, hương ước, ước mơ, giao ước, sơ bộ ban đầu");
 
     /// <summary>Words of intention; an intended figure is not a result.</summary>
     public static readonly Lexicon<bool> Intentions = WordSet.Of(
@@ -244,24 +244,30 @@ internal static class ReportLexicon
         + "đồn, "
         + "vụ xuân, vụ hè thu, vụ mùa, vụ đông, vụ đông xuân, vụ chiêm, vụ thu đông, hạt kiểm lâm, chi cục, văn phòng, nhà trường, đảng ủy, đảng bộ, chi bộ, "
         + "hội, đoàn, ngân hàng, công an, ban, trạm y tế, các, địa phương, "
-        + "cơ quan, đơn vị, "
+        + "cơ quan, đơn vị, bệnh viện, "
         + "mặt trận, MTTQ, ủy ban, toàn, lực lượng, cấp ủy, nhân dân, bà con, ngành, phòng, trung tâm, chính quyền, trạm, trường");
 
     /// <summary>What does damage, before what it did: "Mưa lớn kèm dông lốc làm tốc mái 23 căn nhà".</summary>
     public static readonly Lexicon<bool> Disasters = WordSet.Of(
-        "lốc, lốc xoáy, dông lốc, giông lốc, mưa, mưa lớn, mưa lốc, mưa đá, mưa dông, mưa bão, bão, cơn bão, bão số, áp thấp nhiệt đới, lũ, lũ quét, ngập lụt, "
+        "cháy nhà, hỏa hoạn, lốc, lốc xoáy, "
+        + "dông lốc, giông lốc, mưa, mưa lớn, mưa lốc, mưa đá, mưa dông, mưa bão, bão, cơn bão, bão số, áp thấp nhiệt đới, lũ, lũ quét, ngập lụt, "
         + "gió lốc, gió mạnh, sạt lở, nắng nóng, hạn hán, rét đậm, sương muối, sét, triều cường, xâm nhập mặn, đợt mưa, đợt mưa lớn, trận lốc, "
         + "trận mưa, cơn lốc, "
         + "thiên tai, ảnh hưởng của bão");
 
     public static readonly Lexicon<bool> Effects = WordSet.Of("đã làm, làm, khiến, đã khiến, gây, đã gây, gây ra");
 
+    /// <summary>What is done to people and things, after such a verb.</summary>
+    public static readonly Lexicon<bool> Injuries = WordSet.Of("chết, tử vong, bị thương, mất tích, thiệt mạng, hư hỏng, sập, tốc mái, ngập, thiệt hại, đổ");
+
     /// <summary>Names that start with such a body: hội viên, trường hợp, xã đạt chuẩn.</summary>
     public static readonly Lexicon<bool> NoDoers = WordSet.Of(
         "hội viên, hội nghị, hội thi, hội thảo, hội chợ, đoàn viên, đoàn thanh tra, đoàn khách, các vụ, các hộ, các khoản, các loại, trường hợp, ban hành, "
         + "phòng học, phòng khám, phòng chống, trường chuẩn, trường đạt, trường học, xã đạt, phường đạt, thị trấn đạt, huyện đạt, xã nông thôn, xã hội, "
         + "ngành nghề, ngành công nghiệp, ngành nông nghiệp, ngành dịch vụ, ngành thương mại, lực lượng lao động, thành phố thông minh, toàn dân, toàn bộ, "
-        + "phòng bệnh, phòng trừ, phòng cháy, trung tâm thương mại, cơ quan đạt, đơn vị đạt, cơ quan văn hóa, chi bộ đạt, chi bộ hoàn thành");
+        + "phòng bệnh, phòng trừ, phòng cháy, trung tâm thương mại, cơ quan đạt, đơn vị đạt, cơ quan văn hóa, chi bộ đạt, chi bộ hoàn thành, "
+        + "đội ngũ, hội đồng, hội trường, hội làng, hội khóa, đoàn kết, đoàn xe, đài phát, ban đêm, ban ngày, ban đầu, ban công, tổ hợp tác, tổ chức, "
+        + "tổ tiết kiệm, tổ dân phố, tổ liên gia, tổ công nghệ số, trạm biến áp, trạm bơm, phòng trọ, phòng ở, ngành hàng, hạt giống, hạt điều");
 
     /// <summary>Verbs of what a body does, beside those of work; what follows the number is their object.</summary>
     public static readonly Lexicon<bool> Actions = WordSet.Of(

@@ -7,7 +7,9 @@ internal sealed partial class ReportLine
 {
     private const decimal LeastRatio = 30m;
 
-    private void OfPlan(Fact fact, FigureDraft owner)
+    private static bool IsPlan(Fact fact) => fact is { Kind: FactKind.Aside, Against: ComparedWith.Plan };
+
+    private void OfPlan(Fact fact, FigureDraft owner, bool isAfterPlan)
     {
         if (Number(fact) is not { } number)
         {
@@ -21,7 +23,9 @@ internal sealed partial class ReportLine
             return;
         }
 
-        if (fact.Sign == 0 && Ratio(owner) is { } ratio && !ExactPercent.Is(ratio, number))
+        var plan = isAfterPlan && _planned is { } planned && owner is { Value: { } value, Level: { } level } && UnitOf(level) == planned.Unit
+            ? ExactPercent.Of(value, planned.Amount) : Ratio(owner);
+        if (fact.Sign == 0 && plan is { } ratio && !ExactPercent.Is(ratio, number))
         {
             // "480/800 cây, đạt 75% kế hoạch": one of the numbers is wrong.
             Doubt(fact, $"{ExactPercent.Write(ratio)}% / {NumberText.Write(number, Language.Vietnamese)}%");
@@ -244,5 +248,7 @@ internal sealed partial class ReportLine
 
     private void Doubt(Fact fact, string readings) => _findings.Add(FindingCode.SeveralReadings, fact.Amount.From, fact.Amount.To, readings);
 
-    private decimal? Number(Fact fact) => _numbers.Of(fact.Amount.Low, fact.Amount.From, fact.Amount.LowTo, fact.Amount.Unit)?.Value;
+    private decimal? Number(Fact fact) =>
+        _numbers.Of(fact.Amount.Low, fact.Amount.From, fact.Amount.LowTo, fact.Amount.Unit)?.Value is not { } number ? null
+            : fact.IsMultiple ? number * Whole : number;
 }

@@ -63,9 +63,27 @@ internal sealed partial class ReportLine
         }
 
         var mention = _times.Of(from, to, to, to);
-        _current = new FigureDraft { Name = name ?? _current?.Name, From = first, To = last, Period = mention ?? _times.Current, Absence = reason };
+        _current = new FigureDraft
+        {
+            Name = name ?? _current?.Name,
+            From = first,
+            To = last,
+            Period = mention ?? _times.Current,
+            Absence = reason,
+            Counted = reason == AbsenceReason.NothingToReport && name is not null ? CountedIn(name) : null,
+        };
         _current.Value = reason == AbsenceReason.NothingToReport ? 0m : null;
         _drafts.Add(_current);
+    }
+
+    // "ca tử vong", "ổ dịch": the noun that opens the name is what would be counted. A single syllable is often half of a word: đường dây.
+    private ReadWords? CountedIn(ReadWords name)
+    {
+        var at = _tokens.From(name.Spans[0].Start);
+        var unit = UnitReader.Read(_tokens, at, _tokens.Count);
+        return unit is { IsNone: false, IsCounted: true, HasMultiplier: false, IsDivided: false }
+            && (unit.To > at + 1 || ReportLexicon.Classifiers.Match(_tokens, at, unit.To, out _) > 0)
+            ? new ReadWords(_tokens.Words(at, unit.To), [_tokens.SpanOf(at, unit.To)]) : null;
     }
 
     // "Dự toán thu NSNN năm 2023 được giao 9,6 tỷ đồng; thực hiện đạt 5,04 tỷ đồng"
@@ -116,7 +134,7 @@ internal sealed partial class ReportLine
         {
             var depth = _tokens.DepthAt(Math.Max(_drafts[at].To - 1, 0));
             var end = at + 1;
-            while (end < _drafts.Count && end - at <= MostOfPartsList && IsPartOf(_drafts[at], _drafts[end], depth))
+            while (end < _drafts.Count && end - at <= MostOfPartsList && IsPartOf(_drafts[at], _drafts[end], depth, 1))
             {
                 end++;
             }
@@ -132,12 +150,14 @@ internal sealed partial class ReportLine
         }
     }
 
-    private bool IsPartOf(FigureDraft whole, FigureDraft part, int depth) =>
+    // The parts are so many brackets deeper than their whole.
+    private bool IsPartOf(FigureDraft whole, FigureDraft part, int depth, int deeper) =>
         whole is { IsChange: false, Value: { } all, Level: { UnitText: { } unit, Denominator: null } level }
         && part is { IsChange: false, Value: { } some, Level: { UnitText: { } own, Denominator: null } }
         && all > 0m && some >= 0m && Math.Abs(all) < MostSummed && Math.Abs(some) < MostSummed
         && (unit.Text.Equals(own.Text, StringComparison.OrdinalIgnoreCase) || IsPeople(level, part))
-        && _tokens.DepthAt(Math.Max(part.To - 1, 0)) == depth + 1;
+        && _tokens.DepthAt(Math.Max(part.To - 1, 0)) == depth + deeper
+        && !(deeper == 0 && level.Unit is { } kind && TargetMaker.IsShare(kind));
 
     private const decimal MostSummed = 1_000_000_000_000_000m;
 

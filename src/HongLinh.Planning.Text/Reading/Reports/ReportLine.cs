@@ -42,8 +42,8 @@ internal sealed partial class ReportLine
         _findings = new FindingSink(tokens);
         _clauses = new ClauseReader(tokens, _marks, _findings);
         _conditions = new ClauseConditions(tokens, _marks);
-        _targets = new TargetBuilder(tokens, _marks, _findings, _clauses);
-        _numbers = new NumberChoice(tokens, _findings);
+        _targets = new TargetBuilder(tokens, _marks, _findings, _clauses, readsPoints: true);
+        _numbers = new NumberChoice(tokens, _findings, readsPoints: true);
         _facts = new FactReader(tokens, _marks, _clauses.Splitter, year);
         _names = new ReportNames(tokens, _marks);
         _words = new NumberWords(tokens, _marks);
@@ -72,7 +72,10 @@ internal sealed partial class ReportLine
         }
 
         line.AddParts();
+        line.CheckParts();
+        line.NamePairs();
         line.NameScopes();
+        line.DoubtPoints();
         line.DoubtNames();
         looks = tokens.Looks;
         // Whether a figure has a name is decided here; the words around it alone do not decide it.
@@ -89,7 +92,9 @@ internal sealed partial class ReportLine
     private void ReadSegment(int from, int to)
     {
         // An intention continues across semicolons until the end of its sentence.
-        _isIntended &= from > 0 && _tokens.IsSign(from - 1, ';');
+        var isContinued = from > 0 && _tokens.IsSign(from - 1, ';');
+        _isIntended &= isContinued;
+        BeginOrders(isContinued);
         var facts = _facts.Read(from, to);
         foreach (var (first, last) in _words.Unread(from, to, facts))
         {
@@ -138,6 +143,7 @@ internal sealed partial class ReportLine
             return;
         }
 
+        FindSubject(facts, index, lower);
         // "hàng giả, hàng không rõ nguồn gốc, thu phạt 39,5 triệu đồng": the list belongs to the figure before.
         from = fact.Amount.Unit.IsMoney && index > 0 && fact.Kind == FactKind.Level && _names.MoneyVerbAfterComma(from, fact.Amount.From) is var own and > 0
             ? own : from;
@@ -147,13 +153,18 @@ internal sealed partial class ReportLine
         hasName |= verb is not null;
         _pending = verb ?? _pending;
         var mention = _times.Of(lower, fact.Amount.From, fact.Amount.To, to);
+        if (fact.Order.Of > 0 && ReadInOrder(fact, (from, to), hasName, mention))
+        {
+            return;
+        }
+
         switch ((mention ?? _times.Current) is { IsUnfit: true } ? FactKind.Aside : fact.Kind)
         {
             case FactKind.Level or FactKind.Change or FactKind.Remainder:
                 ReadLevel(facts, index, (from, to), (isParted, hasName), mention);
                 break;
             case FactKind.OfPlan:
-                OfPlan(fact, Owner(fact, from, to, hasName, mention));
+                OfPlan(fact, Owner(fact, from, to, hasName, mention), index > 0 && IsPlan(facts[index - 1]));
                 break;
             case FactKind.Growth:
                 Growth(fact, Owner(fact, from, to, hasName, mention), (from, to), index > 0 && facts[index - 1].Kind == FactKind.Restated);
@@ -173,7 +184,7 @@ internal sealed partial class ReportLine
                 }
 
                 // "Thu ngân sách từ 150 tỷ đồng lên 198 tỷ đồng": the name precedes the level that is left aside.
-                _pending = hasName
+                _pending = fact.Run.Has(Role.Rank) ? null : hasName
                     || ClauseOf(fact, from, to).IsFigureFirst && fact.Amount.Unit.IsCounted ? _names.Of(ClauseOf(fact, from, to), _clauses.Runs, true) : null;
                 KeepPlan(fact);
                 LeaveAside(fact);
@@ -212,7 +223,7 @@ internal sealed partial class ReportLine
         _conditionsOfCurrent = _isReplacing ? _conditionsOfCurrent : 0;
         _current = new FigureDraft
         {
-            Name = name,
+            Name = Subjected(name, fact),
             From = from,
             To = fact.Amount.To,
             Period = mention ?? _times.Current,
@@ -283,7 +294,9 @@ internal sealed partial class ReportLine
             // "1.200 doanh nghiệp, 45 hợp tác xã", "2 km đường, 1,5 km rãnh": the counted things are the name. Any other repetition is left aside.
             var isOther = clause.IsFigureFirst && fact.Kind == FactKind.Change == current.IsChange
                 && (fact.Amount.Unit.IsCounted || _clauses.Splitter.HasWords(fact.Amount.To, stretch.To));
-            if ((isInside && !IsPart(facts, index) || fact.Kind == FactKind.Remainder && !IsRest(fact, clause) || !isOther) && _pending is null)
+            var isRemainder = fact.Kind == FactKind.Remainder;
+            if ((isInside && !IsPart(facts, index) || isRemainder && !IsRest(fact, clause) && !IsOtherWhole(fact, current) || !isOther && !isRemainder)
+                && _pending is null)
             {
                 LeaveAside(fact);
                 return;
@@ -313,79 +326,5 @@ internal sealed partial class ReportLine
         name = isPart && name is not null && _whole is { Text.Length: <= LongestWhole } ? _whole.Of(name) : name;
         _whole = isPart ? _whole : name;
         Fill(Add(name, fact, stretch.From, stretch.To, mention), fact, clause);
-    }
-
-    // "Còn 08 hộ chưa nhận tiền" counts those that have not; "còn 2/15 xã chưa đạt" gives those that have.
-    private static bool IsRest(Fact fact, Clause clause) => fact.Amount is { Total: null, Unit.IsCounted: true } && clause.Amount.From == fact.Amount.From;
-
-    private void Replace(Fact fact, int to)
-    {
-        var old = _current!;
-        _drafts.RemoveAt(_drafts.Count - 1);
-        _isReplacing = true;
-        var clause = ClauseOf(fact, old.From, to);
-        Fill(Add(_names.Of(clause, _clauses.Runs, true), fact, old.From, to, old.Period), fact, clause);
-        _isReplacing = false;
-    }
-
-    private void Fill(FigureDraft draft, Fact fact, Clause clause)
-    {
-        var reading = _targets.Of(clause);
-        if (reading.Denominator is null && !fact.Amount.Unit.IsDivided && fact.Amount.Unit.Base is null && !fact.Amount.Unit.IsShare
-            && ReportLexicon.PerTimes.IsIn(_tokens, clause.From, fact.Amount.From))
-        {
-            // "Mỗi ngày 1.250 lượt khách" is no total.
-            Doubt(fact, _tokens.Words(clause.From, fact.Amount.To));
-        }
-
-        if (fact.Amount.Unit.IsNone && _names.HasObject(clause))
-        {
-            // "96/110 ki ốt hoạt động": the things have a name, but it is not a unit that is known.
-            _findings.Add(FindingCode.UnknownUnit, fact.Amount.From, fact.Amount.To);
-        }
-
-        if (_names.DivisorAfter(fact.Amount, clause.To) is var divisor and > 0)
-        {
-            // "14 tấn rác/ngày": the words between the unit and its divisor keep the divisor from being read.
-            _findings.Add(FindingCode.UnknownUnit, fact.Amount.From, divisor);
-        }
-
-        draft.To = Math.Max(draft.To, fact.Amount.To);
-        draft.Level = reading;
-        // "đạt 100% quân số" says what the share is taken of.
-        draft.Object = fact.Amount.Unit.IsShare && fact.Run.Has(Role.Reach | Role.Is | Role.Equal) ? default
-            : (fact.Amount.To, _names.ObjectEnd(fact.Amount, clause.To));
-        draft.Value = reading.Value?.Value;
-        draft.IsChange = fact.Kind == FactKind.Change;
-        draft.IsAddition = fact.Kind == FactKind.Level && fact.Run.Has(Role.More) && !fact.Run.Has(Role.Up);
-        draft.Upper = reading.Upper?.Value;
-        if (fact.Kind == FactKind.Level && reading.Unit is { } unit && TargetMaker.IsShare(unit) && draft.Name is { } name && ReportNames.IsAmount(name))
-        {
-            // "Thu ngân sách đạt 98,5%": the words do not say what it is a share of.
-            Doubt(fact, "% kế hoạch / %");
-        }
-
-        if (fact.Kind == FactKind.Change)
-        {
-            (draft.Value, draft.Upper) = fact.Sign >= 0 ? (draft.Value, draft.Upper) : draft.Upper is null ? (-draft.Value, null)
-                : (-draft.Upper, -draft.Value);
-            draft.GrowthBase = ReportBases.BaseOf(fact.Against);
-            if (fact.Sign < 0 && fact.Amount.Low.Value < 0m)
-            {
-                Doubt(fact, _tokens.Words(fact.Run.From, fact.Amount.To));
-                draft.Value = null;
-            }
-
-            if (!ReportLexicon.Points.IsIn(_tokens, fact.Amount.Unit.From, fact.Amount.Unit.To))
-            {
-                _findings.Add(FindingCode.ChangeNotLevel, fact.Amount.From, fact.Amount.To);
-            }
-        }
-
-        if (fact.Kind == FactKind.Remainder && fact.Amount.Total?.Value is { } total && draft.Value is { } rest)
-        {
-            draft.Value = total - rest;
-            Doubt(fact, $"{NumberText.Write(total - rest, Language.Vietnamese)}/{NumberText.Write(total, Language.Vietnamese)}");
-        }
     }
 }

@@ -6,6 +6,10 @@ internal static class ReportMarks
     private static readonly Lexicon<bool> Links = WordSet.Of("so với, so, của, mức, trên, so với mức, với");
     private static readonly Lexicon<bool> Percents = WordSet.Of("%, phần trăm, ‰");
 
+    private static readonly Lexicon<bool> TimesWord = WordSet.Of("lần");
+    private static readonly Lexicon<bool> Multiples = WordSet.Of("gấp, bằng");
+    private const int NearMultiple = 4;
+
     public static void Mark(TokenList tokens, Marks marks, PlanYear year)
     {
         for (var at = 0; at < tokens.Count; at++)
@@ -14,6 +18,12 @@ internal static class ReportMarks
             if (percent > 0)
             {
                 MarkTail(tokens, marks, at + percent, year);
+            }
+            else if (tokens.IsNumber(at - 1) && TimesWord.Match(tokens, at, tokens.Count, out _) > 0
+                && Multiples.IsIn(tokens, Math.Max(0, at - NearMultiple), at - 1))
+            {
+                // "gấp 1,2 lần cùng kỳ"
+                MarkTail(tokens, marks, at + 1, year);
             }
 
             MarkLabels(tokens, marks, at);

@@ -105,6 +105,8 @@ internal sealed partial class ReportNames
     // "ổ dịch cúm gia cầm nào trên địa bàn": the word ends what did not occur.
     private static readonly Lexicon<bool> AnyAtAll = WordSet.Of("nào, gì");
 
+    private static readonly Lexicon<bool> Further = WordSet.Of("thêm, mới, thêm mới");
+    private static readonly Lexicon<bool> Where = WordSet.Of("trên địa bàn");
     private const int MostWordsOfNothing = 40;
 
     private static readonly Lexicon<bool> Harms = WordSet.Of("thương vong, thương vong về người, tử vong, người chết, người bị thương");
@@ -146,9 +148,9 @@ internal sealed partial class ReportNames
     private ReadWords? NameOfNothing(int from, int at, int after, int to)
     {
         var names = new NameReader(tokens, marks, new RunReader(tokens, marks));
-        var first = AfterLead(after, to);
+        var first = AfterLead(after + Further.Match(tokens, after, to, out _), to);
         var end = first;
-        while (end < to && !(end > first && AnyAtAll.Match(tokens, end, to, out _) > 0)
+        while (end < to && !(end > first && (AnyAtAll.Match(tokens, end, to, out _) > 0 || Where.Match(tokens, end, to, out _) > 0))
             && (tokens[end].Kind == TokenKind.Word && marks[end] == MarkKind.None || marks[end] == MarkKind.Label
             || tokens[end].IsGlued && tokens.IsSign(end, '-') || IsListed(end, to)))
         {

@@ -16,9 +16,16 @@ internal sealed partial class ReportNames
             return clause;
         }
 
-        var isBody = ReportLexicon.Doers.Match(tokens, from, end, out _) > 0 && ReportLexicon.NoDoers.Match(tokens, from, end, out _) == 0;
+        var named = _bodies.End(from, end);
+        var isBody = named > from || ReportLexicon.Doers.Match(tokens, from, end, out _) > 0 && ReportLexicon.NoDoers.Match(tokens, from, end, out _) == 0;
         var isNew = unit.IsCounted && !Contains(from, end, unit);
-        var body = isBody ? _subjects.End(from, end) : from;
+        var body = isBody ? Math.Max(_subjects.End(from, end), named) : from;
+        if (unit.IsMoney && named > from && named < end && ReportLexicon.MoneyVerbs.Match(tokens, named, end, out _) > 0)
+        {
+            // "Ngân hàng Chính sách xã hội thị xã giải ngân 12 tỷ đồng"
+            return clause with { NameFrom = named, NameTo = end };
+        }
+
         var verb = VerbBefore(end, from, body);
         // "Cán bộ được đào tạo, bồi dưỡng 37 lượt người": those who are acted on stay in the name.
         verb = Passive.IsIn(tokens, from, end - verb) ? 0 : verb;
@@ -34,13 +41,13 @@ internal sealed partial class ReportNames
             // "Tuần tra 46 lượt", "giải quyết việc làm cho 138 lao động": the verb alone says what was counted.
             return clause with
             {
-                NameFrom = end - verb,
+                NameFrom = named < end ? Math.Max(end - verb, named) : end - verb,
                 NameTo = end,
                 IsFigureFirst = hasObject || verb == 1 || !isClassifier && !tokens.IsWord(clause.Amount.From - 1, Keys.For),
             };
         }
 
-        from = verb == 0 && isBody && isNew && body > from && body < end ? body : from;
+        from = verb == 0 && isBody && (isNew || named > from && hasObject) && body > from && body < end ? body : from;
         return from > clause.NameFrom ? clause with { NameFrom = from, NameTo = end, IsFigureFirst = hasObject || !isCounter }
             : isUnnamed || verb > 1 && hasObject && !unit.IsMoney || clause.Run.Has(Role.Reach) && isNew && hasObject && !isClassifier
                 || IsAction(from, end, clause.Amount, isNew && !isCounter, hasObject) ? clause with { NameTo = end, IsFigureFirst = true }
@@ -139,6 +146,39 @@ internal sealed partial class ReportNames
 
         return length;
     }
+
+    // "Vận động nhân dân giao nộp 17 khẩu súng tự chế": what they did is reported, not that they were asked.
+    private int PersuasionLength(int from, int to)
+    {
+        // "Tuyên truyền, vận động nhân dân"
+        var told = Exhortations.Match(tokens, from, to, out _);
+        var start = told > 0 && from + told < to && tokens.IsSign(from + told, ',') ? from + told + 1 : from;
+        var asked = Persuasions.Match(tokens, start, to, out _) is var words and > 0 ? start + words - from : 0;
+        var people = asked > 0 ? Persuaded.Match(tokens, from + asked, to, out _) : 0;
+        var length = asked + people;
+        return people > 0 && from + length < to && tokens[from + length].IsWord && BeforeEnds(from + length, to) > from + length ? length : 0;
+    }
+
+    // "Hiến 1.250 m2 đất": the verb alone says nothing without what was given.
+    private bool IsGiving(int from, int end, UnitWording unit) =>
+        IsMaterial(unit) && end > from && Math.Max(
+            ReportLexicon.Actions.Match(tokens, from, end, out _), ReportLexicon.Verbs.Match(tokens, from, end, out _)) == end - from;
+
+    private static readonly Lexicon<bool> Exhortations = WordSet.Of("tuyên truyền, đã tuyên truyền, tích cực tuyên truyền, đẩy mạnh tuyên truyền");
+
+    private static readonly Lexicon<bool> Persuasions = WordSet.Of(
+        "vận động, đã vận động, vận động được, tuyên truyền vận động, đã tuyên truyền vận động, tích cực vận động, phối hợp vận động");
+
+    private static readonly Lexicon<bool> Persuaded = WordSet.Of(
+        "nhân dân, người dân, bà con, bà con nhân dân, hộ dân, các hộ dân, các hộ, các hộ gia đình, quần chúng, quần chúng nhân dân, các tầng lớp nhân dân, "
+        + "hội viên, đoàn viên, cán bộ và nhân dân, các gia đình, nhân dân tự nguyện, người dân tự nguyện, nhân dân tự giác, người dân tự giác");
+
+    // "Diễn tập hoàn thành tại 4/4 xã": what was done is the name, and the places are counted.
+    private int DoneAt(int from, int to) => DonePlaces.MatchBefore(tokens, to, from, out _) is var words && words > 0 && to - words > from ? to - words : 0;
+
+    private static readonly Lexicon<bool> DonePlaces = WordSet.Of(
+        "hoàn thành tại, hoàn thành ở, đã hoàn thành tại, được hoàn thành tại, được tổ chức tại, được triển khai tại, được thực hiện tại, tổ chức tại, "
+        + "triển khai tại, thực hiện tại, đã tổ chức tại, đã triển khai tại, triển khai ở, được triển khai ở, hoàn thành trên");
 
     private static readonly Lexicon<bool> NoVerbs = WordSet.Of("việc làm, việc làm mới, việc làm thêm, chức làm");
 

@@ -8,12 +8,6 @@ internal sealed partial class ReportNames(TokenList tokens, Marks marks)
     private const int MostOfPreamble = 40;
 
     private static readonly string Already = SyllableKey.Of("đã");
-    private static readonly Lexicon<bool> Ends = WordSet.Of(
-        "hiện, hiện nay, đến nay, hiện có, tính đến nay, đã, được, cho, có, với, là, ước, trong đó, ước tính, dự kiến, sơ bộ, chính thức, số liệu sơ bộ, "
-        + "số liệu chính thức, nào, mới chỉ, chỉ mới,"
-        + "cụ thể, như sau, cũng, vẫn, đều, đang, của, về, xảy ra, phát sinh, ghi nhận, phát hiện, đầu kỳ, đầu năm, cuối kỳ, thì, và, đạt, thực hiện, còn, "
-            + "trong, tại, ở, đạt khá, đạt thấp, đạt cao, đạt tốt, tăng khá, tăng mạnh, giảm mạnh, giảm sâu, tăng đột biến, tăng nhẹ, giảm nhẹ, tăng cao, "
-            + "còn thấp, khá cao, giảm nhiều, tăng nhiều");
     private static readonly Lexicon<bool> AmountNames = WordSet.Of(
         "thu ngân sách, tổng thu, chi ngân sách, tổng chi, thu nội địa, thu thuế, doanh thu, giá trị, tổng giá trị, diện tích, tổng diện tích, sản lượng, "
         + "tổng sản lượng, kim ngạch, "
@@ -25,8 +19,13 @@ internal sealed partial class ReportNames(TokenList tokens, Marks marks)
 
     private static readonly Lexicon<bool> ChiNouns = WordSet.Of("chứng chỉ, địa chỉ, tín chỉ, tôn chỉ, lãnh chỉ");
 
+    private static readonly Lexicon<bool> Drawn = WordSet.Of("thu hút, thu hút được, với sự tham gia của, có sự tham gia của");
+    private static readonly Lexicon<bool> Crowds = WordSet.Of("lượt, lượt người, lượt khách, người, người dân, khách, du khách, nghìn lượt");
+    private static readonly Lexicon<bool> BareCounts = WordSet.Of("tổng số, tổng cộng, số lượng, tổng số lượng, tổng");
+
     private readonly ClauseOpener _opener = new(tokens, marks);
     private readonly SubjectReader _subjects = new(tokens, marks);
+    private readonly ReportBodies _bodies = new(tokens, marks);
 
     /// <summary>The clause with the position of its name.</summary>
     public Clause Opened(Clause clause)
@@ -43,12 +42,44 @@ internal sealed partial class ReportNames(TokenList tokens, Marks marks)
             return opened with { NameFrom = opened.NameTo, IsFigureFirst = true };
         }
 
+        if (opened.Amount is { Total: not null, Unit.IsCounted: true } && DoneAt(opened.NameFrom, opened.Amount.From) is var done and > 0)
+        {
+            return opened with { NameTo = done };
+        }
+
         var end = BeforeEnds(opened.NameFrom, opened.NameTo);
         if (ReportLexicon.Places.Match(tokens, opened.NameFrom, opened.NameTo, out _) is var words and > 0 && end <= opened.NameFrom + words
-            || opened.Amount.Unit.IsCounted && end > opened.NameFrom && _subjects.End(opened.NameFrom, end) == end)
+            || opened.Amount.Unit.IsCounted && end > opened.NameFrom
+                && (_subjects.End(opened.NameFrom, end) == end || _bodies.End(opened.NameFrom, end) == end))
         {
             // "Xã đạt 17/19 tiêu chí": the owner of the criteria is not their name.
             return opened with { NameFrom = opened.NameTo, IsFigureFirst = true };
+        }
+
+        if (end > opened.NameFrom && opened.Amount.Unit.IsMoney && _bodies.End(opened.NameFrom, end) == end
+            && ReportLexicon.MoneyVerbs.Match(tokens, opened.Run.From, opened.Amount.From, out _) is var paid and > 0)
+        {
+            // "Chi cục Thuế khu vực thu 12,4 tỷ đồng": the body is no name, and what it did with the money is.
+            return opened with { NameFrom = opened.Run.From, NameTo = opened.Run.From + paid };
+        }
+
+        if (opened.Amount.Unit.IsCounted && Drawn.Match(tokens, opened.NameFrom, end, out _) is var drawn and > 0 && drawn == end - opened.NameFrom
+            && Crowds.Match(tokens, opened.Amount.Unit.From, opened.Amount.Unit.To, out _) > 0)
+        {
+            // "thu hút 4.200 lượt người xem": those who came are counted.
+            return opened with { NameFrom = end, NameTo = end, IsFigureFirst = true };
+        }
+
+        if (end > opened.NameFrom && NameDoubts.IsGrade(tokens, opened.NameFrom, end))
+        {
+            // "giỏi 120 em, khá 310 em": the grade alone is the name.
+            return opened with { NameTo = end };
+        }
+
+        if (opened.Amount.Unit.IsCounted && end > opened.NameFrom && BareCounts.Match(tokens, opened.NameFrom, end, out _) == end - opened.NameFrom)
+        {
+            // "nâng tổng số lên 42 hợp tác xã": the name is completed by what is counted.
+            return opened with { NameTo = end, IsFigureFirst = true };
         }
 
         if (end > opened.NameFrom && tokens.IsWord(opened.Run.From, Keys.Left)
@@ -56,6 +87,11 @@ internal sealed partial class ReportNames(TokenList tokens, Marks marks)
         {
             // "thu nội địa còn lại 93,4 tỷ đồng" is not the whole of that revenue.
             return opened with { NameTo = opened.Run.From + rest };
+        }
+
+        if (!opened.Amount.Unit.IsNone && IsGiving(opened.NameFrom, end, opened.Amount.Unit))
+        {
+            return opened with { NameTo = end, IsFigureFirst = true };
         }
 
         return IsOnlyWork(opened.NameFrom, opened.NameTo) && !(opened.Amount.Unit.IsShare && opened.Run.Has(Role.Reach | Role.Is | Role.Equal))
@@ -106,8 +142,10 @@ internal sealed partial class ReportNames(TokenList tokens, Marks marks)
             if (ReportLexicon.NotYet.Match(tokens, at, end, out _) > 0)
             {
                 var (unit, to) = (clause.Amount.Unit, BeforeEnds(at + 1, TailEnd(at + 1, end)));
+                var isJoined = !unit.IsNone && unit.To == clause.Amount.To;
                 return new NameReader(tokens, marks, runs).Words(
-                    (clause.NameFrom, BeforeEnds(clause.NameFrom, clause.NameTo)), unit.IsNone ? (0, 0) : (unit.From, unit.To), (clause.Amount.To, at),
+                    (clause.NameFrom, BeforeEnds(clause.NameFrom, clause.NameTo)),
+                    isJoined ? (unit.From, at) : unit.IsNone ? (0, 0) : (unit.From, unit.To), isJoined ? (0, 0) : (clause.Amount.To, at),
                     IsOnlyEnds(at + 1, to) ? (0, 0) : (at + 1, to));
             }
         }
@@ -192,7 +230,7 @@ internal sealed partial class ReportNames(TokenList tokens, Marks marks)
     {
         for (var at = to - 2; at >= from; at--)
         {
-            if (tokens.IsSign(at, ':') && tokens[at + 1].Kind == TokenKind.Word)
+            if (tokens.IsSign(at, ':') && (tokens[at + 1].Kind == TokenKind.Word || marks[at + 1] == MarkKind.Time))
             {
                 // "Trồng rừng: kế hoạch 50 ha, thực hiện 45 ha" has its name before the colon.
                 var name = AfterLead(at + 1, to);
@@ -271,10 +309,12 @@ internal sealed partial class ReportNames(TokenList tokens, Marks marks)
                     && !(tokens.IsSign(from, '(') && tokens.PartnerOf(from) is var close && close > from && close < to)
                     ? 1
                 : ReportLexicon.PlanLength(tokens, from, to) is var plan and > 0 ? plan
+                : ReportContrasts.Length(tokens, from, to) is var contrast and > 0 ? contrast
+                : PersuasionLength(from, to) is var persuasion and > 0 ? persuasion
                 : ReportLexicon.Earlier.Match(tokens, from, to, out _) is var earlier and > 0 ? earlier
                 : Math.Max(
                     Math.Max(ReportLexicon.LeadIns.Match(tokens, from, to, out _), MaturityLength(from, to)),
-                    AfterDoer(from, to));
+                    Math.Max(AfterDoer(from, to), AfterEffect(from, to)));
             if (step == 0)
             {
                 break;
@@ -293,6 +333,11 @@ internal sealed partial class ReportNames(TokenList tokens, Marks marks)
             ? words - work : ReportLexicon.Maturities.Match(tokens, from, to, out _);
 
     private static readonly Lexicon<bool> Works = WordSet.Of("thu, hoàn thành, giải ngân");
+
+    // "xảy ra 3 vụ tai nạn, làm chết 1 người": what happened is the name, and not that something did it.
+    private int AfterEffect(int from, int to) =>
+        ReportLexicon.Effects.Match(tokens, from, to, out _) is var effect and > 0 && ReportLexicon.Injuries.Match(tokens, from + effect, to, out _) > 0
+            ? effect : 0;
 
     // "UBND phường đã trồng": the acting body is not part of the name.
     private int AfterDoer(int from, int to)
@@ -323,67 +368,5 @@ internal sealed partial class ReportNames(TokenList tokens, Marks marks)
         }
 
         return 0;
-    }
-
-    private int BeforeEnds(int from, int to)
-    {
-        while (to > from)
-        {
-            var step = tokens[to - 1].Kind == TokenKind.Sign && !(tokens.IsSign(to - 1, ')') && tokens.PartnerOf(to - 1) >= from)
-                && !tokens.IsSign(to - 1, '"') ? 1
-                : marks[to - 1] is MarkKind.Time or MarkKind.Base ? Math.Max(1, to - Math.Max(marks.FromOf(to - 1), from))
-                : Math.Max(
-                    Ends.MatchBefore(tokens, to, from, out _),
-                    Math.Max(ReportLexicon.Short.MatchBefore(tokens, to, from, out _), ReportLexicon.OfPlanNames.MatchBefore(tokens, to, from, out _)));
-            step = step == 0 && IsOnlyNow(to, from) ? 1 : step;
-            step = step == 0 && tokens.IsWord(to - 1, Keys.Only) && ChiNouns.MatchBefore(tokens, to, from, out _) == 0 ? 1 : step;
-            // "Phát hiện" is one verb, not "hiện" after a name.
-            step = step > 0 && ReportLexicon.Verbs.MatchBefore(tokens, to, from, out _) > step ? 0 : step;
-            if (step == 0 || step >= to - from)
-            {
-                break;
-            }
-
-            to -= step;
-        }
-
-        return to;
-    }
-
-    // "Thu tiền sử dụng đất mới đạt 12,7 tỷ đồng" says "only now"; "khu dân cư mới đạt 78%" names what is new.
-    private bool IsOnlyNow(int to, int from) =>
-        tokens.IsWord(to - 1, New) && to < tokens.Count && AfterNew.Match(tokens, to, tokens.Count, out _) > 0
-        && NewThings.MatchBefore(tokens, to, from, out _) == 0;
-
-    private static readonly string New = SyllableKey.Of("mới");
-    private static readonly Lexicon<bool> AfterNew = WordSet.Of("đạt, được, chỉ, thực hiện được, thu được, hoàn thành được");
-    private static readonly Lexicon<bool> NewThings = WordSet.Of(
-        "nông thôn mới, dân cư mới, đô thị mới, trồng mới, xây mới, xây dựng mới, thành lập mới, kết nạp mới, tạo mới, cấp mới, đăng ký mới, phát sinh mới, "
-        + "việc làm mới, đường mới, phát triển mới, mở mới, làm mới, kiểu mới, giống mới, lớp mới, nhà mới, hộ mới, người mới, cái mới, đổi mới, năm mới, "
-        + "doanh nghiệp mới, hợp tác xã mới, đảng viên mới, hội viên mới, đoàn viên mới, mô hình mới, sản phẩm mới, chợ mới, xã mới, trường mới, vốn mới, "
-        + "dự án mới, công trình mới, mắc mới, tuyển mới, lắp mới, thuê bao mới, công nhận mới");
-
-    // "Thu ngân sách (KH: 192,5 tỷ đồng)": a bracket that contains the figure is not part of its name.
-    private int BeforeOpen(int from, int to)
-    {
-        for (var at = from; at < to; at++)
-        {
-            if (tokens.IsSign(at, '(') && tokens.PartnerOf(at) is var close && (close < at || close >= to))
-            {
-                return at;
-            }
-        }
-
-        return to;
-    }
-
-    private int BeforeSigns(int from, int to)
-    {
-        while (to > from && tokens[to - 1].Kind == TokenKind.Sign)
-        {
-            to--;
-        }
-
-        return to;
     }
 }

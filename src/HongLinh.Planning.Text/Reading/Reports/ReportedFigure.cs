@@ -20,7 +20,7 @@ internal static class ReportedFigure
 
         var unit = UnitOf(reading, indicator) ?? (reading.Denominator is null ? null : indicator.Unit);
         return unit is null ? null
-            : reading.Denominator is { } whole && !UnitMaker.IsRate(reading) ? Share(value, whole.Text, unit)
+            : reading.Denominator is { } whole && !figure.IsOfPlan && !UnitMaker.IsRate(reading) ? Share(value, whole.Text, unit)
             : figure.Upper is { } upper ? Range(value, upper, unit)
             : Level(reading, unit.Of(value), phrase);
     }

@@ -72,7 +72,7 @@ internal sealed class LineAudit
     private void CheckBaselines()
     {
         var parts = _line.Target.Parts;
-        foreach (var baseline in _line.Baselines)
+        foreach (var baseline in _line.Baselines.Where(static baseline => !baseline.IsMove))
         {
             if (!parts.Any(part => LastYear.Fits(baseline, part.Indicator)))
             {
@@ -85,7 +85,7 @@ internal sealed class LineAudit
             }
         }
 
-        if (_line.Baselines.Count == 0 && _line.Target.Form == FigureForm.Several && parts.Any(static part => part.Against is not null))
+        if (!_line.StandingBaselines.Any() && _line.Target.Form == FigureForm.Several && parts.Any(static part => part.Against is not null))
         {
             Note(FindingCode.NoBaseline);
         }

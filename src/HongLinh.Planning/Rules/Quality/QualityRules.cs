@@ -133,7 +133,7 @@ public static class QualityRules
 
         foreach (var baseline in line.Baselines)
         {
-            if (baseline.Period.Cycle == ReportingCycle.Year && baseline.Value.Unit.FactorTo(line.Indicator.Unit).IsT0)
+            if (!baseline.IsMove && baseline.Period.Cycle == ReportingCycle.Year && baseline.Value.Unit.FactorTo(line.Indicator.Unit).IsT0)
             {
                 yield return (line.Indicator.Code, baseline.Value);
             }

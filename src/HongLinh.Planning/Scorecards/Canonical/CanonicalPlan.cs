@@ -65,7 +65,8 @@ internal static class CanonicalPlan
         .Each(assignment.Coordinating, static (t, unit) => t.Write(unit))
         .Write(assignment.Reporter);
 
-    public static CanonicalText Write(this CanonicalText text, Baseline baseline) => text.Write(baseline.Period).Write(baseline.Value);
+    public static CanonicalText Write(this CanonicalText text, Baseline baseline) =>
+        baseline.IsMove ? text.Write("move").Write(baseline.Period).Write(baseline.Value) : text.Write(baseline.Period).Write(baseline.Value);
 
     public static CanonicalText Write(this CanonicalText text, Amendment amendment) =>
         text.Write(amendment.From).Write(amendment.Target).Write(amendment.Basis);

@@ -1,8 +1,15 @@
-namespace HongLinh.Planning.Text;
+namespace HongLinh.Planning.Work;
 
 /// <summary>One paragraph of a synthesis report: generated sentence by sentence, or written by a person (đoạn văn của báo cáo).</summary>
+/// <remarks>Written paragraphs are kept as JSON between two reports; the generated ones are made again by each report.</remarks>
 public sealed record SynthesisParagraph
 {
+    /// <summary>The section for written paragraphs whose line or task is no longer there.</summary>
+    internal const string Kept = "VI";
+
+    /// <summary>The sections that every report has.</summary>
+    internal static readonly string[] Marks = ["I", "II", "III", "IV", "V"];
+
     private SynthesisParagraph(string section, string key, ValueList<string> sentences)
     {
         Section = section;
@@ -39,10 +46,14 @@ public sealed record SynthesisParagraph
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentException.ThrowIfNullOrWhiteSpace(words);
-        return SynthesisSection.Marks.Contains(section)
+        return Marks.Contains(section)
             ? new SynthesisParagraph(section, key.Trim(), [words.Trim()]) { IsWritten = true }
-            : throw new ArgumentException($"A report has the sections {string.Join(", ", SynthesisSection.Marks)}, not '{section}'.", nameof(section));
+            : throw new ArgumentException($"A report has the sections {string.Join(", ", Marks)}, not '{section}'.", nameof(section));
     }
+
+    // As it was kept: one that had lost its place before is among those that have none.
+    internal static SynthesisParagraph Read(string section, string key, string words) =>
+        section == Kept ? Written(Marks[0], key, words).In(Kept) : Written(section, key, words);
 
     internal static SynthesisParagraph Of(string section, string key, ParagraphForm form, params IEnumerable<string> sentences) =>
         new(section, key, ValueList.From(sentences.Where(static words => words.Length > 0))) { Form = form };

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using HongLinh.Planning.Text;
 
-namespace HongLinh.Planning.Documents;
+namespace HongLinh.Planning.Text;
 
 /// <summary>Formulas that a copied document left in the notation of typesetters, as people write them: $\geq 7,5\text{m}$ is ≥ 7,5 m.</summary>
 internal static partial class PlainFormula

@@ -1,4 +1,4 @@
-namespace HongLinh.Planning.Text;
+namespace HongLinh.Planning.Work;
 
 /// <summary>How a paragraph of a report is set.</summary>
 internal enum ParagraphForm : byte
