@@ -30,7 +30,7 @@ internal sealed class CoverageReader(List<PlacedBlock> blocks, List<TableContent
             else if (placed.Part is not (Part.Noise or Part.Footnote or Part.Recipients or Part.Signature) && placed.Block.HasQuantity)
             {
                 // Work may say on the way what is to be reached.
-                var isRead = Holds(lines, placed.Block);
+                var isRead = placed.Part is Part.Task or Part.Text && Holds(lines, placed.Block);
                 var isMissed = !isRead && IsMissed(placed);
                 read += isRead ? 1 : 0;
                 lost += isMissed ? 1 : 0;
