@@ -53,6 +53,14 @@ public sealed class ReportRobustnessTests
             return Looks(Of(300)) <= (Looks(Of(150)) * 22 / 10) + 400;
         }, iter: 150);
 
+    // Words for a sum of money that stand far before the figure, with nothing between them that is a name.
+    [Fact]
+    public void Read_WordsForASumRepeated_LooksInProportion()
+    {
+        static string Of(int times) => string.Concat(Enumerable.Repeat("số tiền ", times)) + string.Concat(Enumerable.Repeat("âm ", times)) + "98 tỷ đồng";
+        Assert.InRange(Looks(Of(600)), 1, Looks(Of(300)) * 22 / 10);
+    }
+
     [Fact]
     public void Read_ManySentences_EndsWithSpansInsideIt() => Holds(string.Join("; ", Enumerable.Repeat(string.Join("; ", Sentences), 5)));
 

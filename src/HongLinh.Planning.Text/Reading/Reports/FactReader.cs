@@ -159,10 +159,13 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
         at < tokens.Count && tokens[at].IsWord && marks[at] == MarkKind.None && ReportLexicon.TailStops.Match(tokens, at, tokens.Count, out _) == 0
         && ReportLexicon.NoObjects.Match(tokens, at, tokens.Count, out _) == 0 && RunLexicon.All.Match(tokens, at, tokens.Count, out _) == 0;
 
+    // No name stands between the words for a sum and its figure, so they are near.
+    private const int MostBeforeSum = 24;
+
     /// <summary>The start of the words for a sum of money before it: "cho 350 đối tượng với số tiền 210 triệu đồng"; -1 when there are none.</summary>
     public int SumIn(Amount amount, int from)
     {
-        for (var at = from; amount.Unit.IsMoney && at < amount.From; at++)
+        for (var at = Math.Max(from, amount.From - MostBeforeSum); amount.Unit.IsMoney && at < amount.From; at++)
         {
             if (ReportLexicon.Sums.Match(tokens, at, amount.From, out _) is var words and > 0 && !HasName(at + words, amount.From))
             {
