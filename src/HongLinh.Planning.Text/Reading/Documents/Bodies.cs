@@ -47,9 +47,9 @@ internal static class Bodies
     }
 
     /// <summary>A known collective of departments or wards under the words that a text uses for it: "UBND các xã, thị trấn".</summary>
-    public static OrgUnit Printed(OrgUnit known, string words) =>
-        known.Kind != OrgKind.Department && known.Kind != OrgKind.Ward
-            || string.Equals(words, known.Name.Vietnamese, StringComparison.OrdinalIgnoreCase) ? known
+    public static OrgUnit Printed(OrgUnit known, TokenList tokens, int from, int to) =>
+        known.Kind != OrgKind.Department && known.Kind != OrgKind.Ward ? known
+            : tokens.Words(from, to) is var words && string.Equals(words, known.Name.Vietnamese, StringComparison.OrdinalIgnoreCase) ? known
             : known with { Name = BilingualName.Of(FirstLetter.Large(words), known.Name.English) };
 
     /// <summary>The leading and coordinating units of two cells; null when no unit leads.</summary>

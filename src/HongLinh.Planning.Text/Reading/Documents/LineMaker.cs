@@ -28,7 +28,7 @@ internal sealed class LineMaker(string text, StatedTarget targets, PlacedFinding
     {
         var paragraph = Paragraph(placed, from, to);
         var words = paragraph.Reading.Text;
-        var lines = new List<PlacedLine>();
+        var lines = new List<PlacedLine>(paragraph.Reading.Targets.Count);
         var repeated = 0;
         foreach (var stands in paragraph.Reading.Targets)
         {

@@ -19,11 +19,12 @@ internal static class Promises
     /// <param name="isWork">Whether it stands below a heading of work: elsewhere a share without a word of promise may be a result.</param>
     public static List<(int From, int To)> In(Block block, bool isWork)
     {
-        var found = new List<(int From, int To)>();
         if (block.Table is not null || !block.HasQuantity)
         {
-            return found;
+            return Nothing;
         }
+
+        var found = new List<(int From, int To)>();
 
         var (tokens, last) = (block.Tokens, -1);
         foreach (var (from, to) in Clauses(block))
@@ -40,6 +41,8 @@ internal static class Promises
 
         return found;
     }
+
+    private static readonly List<(int From, int To)> Nothing = [];
 
     private static bool Goes(Block block, int from, int to) =>
         block.HasQuantityIn(from, to) && Reaches.IsIn(block.Tokens, from, to) && !TaskParties.Opens(block.Tokens, from, out _)

@@ -359,7 +359,7 @@ internal sealed partial class WorkReader(string text, PlanYear year, OrgUnit iss
             var length = BodyLexicon.All.Match(tokens, at, to, out var unit);
             if (length > 0 && (at == from || Agents.MatchBefore(tokens, at, at - 1, out _) == 0 || IsWorker(unit!) || at > from && tokens.IsWord(at - 1, To)))
             {
-                bodies.Add((at, Bodies.Printed(unit!, tokens.Words(at, at + length))));
+                bodies.Add((at, Bodies.Printed(unit!, tokens, at, at + length)));
             }
 
             at += Math.Max(1, length);
