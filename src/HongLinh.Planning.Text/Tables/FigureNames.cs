@@ -41,8 +41,7 @@ internal sealed class FigureNames
     public IReadOnlyList<Indicator> IndicatorsOf(string words) => _indicators.GetValueOrDefault(TableKey.Of(words)) ?? [];
 
     /// <summary>
-    /// The unit with a symbol: the indicator's own, else one of its kind, else one that cannot be converted to it; null when none has the symbol, or
-    /// several of its kind do.
+    /// The unit with a symbol: the indicator's own, else one of its kind, else the only one with this symbol; null when none or several remain.
     /// </summary>
     public Unit? UnitOf(string words, Indicator indicator)
     {
@@ -56,7 +55,7 @@ internal sealed class FigureNames
         var convertible = all.Where(unit => unit.FactorTo(indicator.Unit).IsT0).ToArray();
         return convertible.Contains(indicator.Unit) ? indicator.Unit
             : convertible is [var ofItsKind] ? ofItsKind
-            : convertible.Length == 0 ? all[0]
+            : convertible.Length == 0 && all is [var only] ? only
             : null;
     }
 
@@ -65,10 +64,6 @@ internal sealed class FigureNames
 
     /// <summary>The base of the indicator's growth according to the plan; null when the plan does not say.</summary>
     public GrowthBase? GrowthBaseOf(IndicatorCode indicator) => (_targets.GetValueOrDefault(indicator) as GrowthTarget)?.Against;
-
-    /// <summary>Whether the target of an indicator is in units of this kind: the percent of a growth.</summary>
-    public bool IsTargetUnit(Unit unit, IndicatorCode indicator) =>
-        _targets.GetValueOrDefault(indicator) is { Unit: { } own } && unit.FactorTo(own).IsT0;
 
     /// <summary>The number that the plan promises, for a band the lower one; null when it is not a level.</summary>
     public Quantity? PromiseOf(IndicatorCode indicator) =>

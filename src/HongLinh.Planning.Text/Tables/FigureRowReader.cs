@@ -189,10 +189,6 @@ internal sealed class FigureRowReader
         {
             Note(FindingCode.TableDateAmbiguous, row, FigureColumn.Value);
         }
-        else if (MismatchOf(reported, indicator) is { } mismatch)
-        {
-            Note(FindingCode.UnitMismatch, row, FigureColumn.Unit, mismatch.Given, mismatch.Expected, mismatch.Reason);
-        }
         else if (PromiseThatIsAHundredTimes(reported, row, indicator.Code) is { } promise)
         {
             Note(FindingCode.TablePercentAmbiguous, row, FigureColumn.Value, promise);
@@ -204,13 +200,6 @@ internal sealed class FigureRowReader
 
         return null;
     }
-
-    // A plain amount in a unit of neither the indicator nor its target. Shares and growths measure what they are of, not the indicator; amounts at
-    // other prices measure it too, and the review says why they do not compare.
-    private UnitMismatch? MismatchOf(Reported reported, Indicator indicator) =>
-        reported is ReportedExact or ReportedBound or ReportedRange && reported.Unit is { } given
-        && given.FactorTo(indicator.Unit).TryPickT1(out var mismatch, out _)
-        && mismatch.Reason == MismatchReason.DifferentDimension && !_names.IsTargetUnit(given, indicator.Code) ? mismatch : null;
 
     private bool IsDoubtful(string cell) => HasForeignNumbers && (cell.Contains('.', StringComparison.Ordinal) || !HasPlainDecimals);
 

@@ -87,11 +87,24 @@ public sealed class DocumentRobustnessTests
     // Steps and bytes, not seconds: four times the length may take four times of both, and a little more for tables that grow.
     [Theory]
     [MemberData(nameof(Repeated))]
-    public void Read_FourTimesTheLength_TakesFourTimesTheWork(string piece)
+    public void Read_FourTimesTheLength_TakesFourTimesTheWork(string piece) => AssertInProportion("", piece);
+
+    // One task that promises on and on.
+    [Theory]
+    [InlineData("phấn đấu, ")]
+    [InlineData("bảo đảm tỷ lệ, ")]
+    [InlineData("phấn đấu đạt 5 ha, ")]
+    [InlineData("phấn đấu đạt 5 ha; ")]
+    [InlineData("tỷ lệ; ")]
+    [InlineData("đạt 5 ha; ")]
+    public void Read_FourTimesTheWork_TakesFourTimesTheWork(string piece) =>
+        AssertInProportion("KẾ HOẠCH\nII. CHỈ TIÊU\n- Tỷ lệ hộ nghèo giảm còn 2,5%.\nIII. NHIỆM VỤ\n1. Trồng 5 ha rừng; phấn đấu đạt 5 ha, ", piece);
+
+    private static void AssertInProportion(string before, string piece)
     {
         var many = Math.Max(1, 40_000 / piece.Length);
-        var (looks, bytes) = Work(string.Concat(Enumerable.Repeat(piece, many)));
-        var (moreLooks, moreBytes) = Work(string.Concat(Enumerable.Repeat(piece, 4 * many)));
+        var (looks, bytes) = Work(before + string.Concat(Enumerable.Repeat(piece, many)));
+        var (moreLooks, moreBytes) = Work(before + string.Concat(Enumerable.Repeat(piece, 4 * many)));
         Assert.True(moreLooks <= (looks * 43 / 10) + 2_000, string.Create(CultureInfo.InvariantCulture, $"{looks} looks, then {moreLooks}"));
         Assert.True(moreBytes <= (bytes * 6) + 1_000_000, string.Create(CultureInfo.InvariantCulture, $"{bytes} bytes, then {moreBytes}"));
     }

@@ -1,4 +1,5 @@
 using HongLinh.Planning.Editions;
+using NodaTime;
 
 namespace HongLinh.Planning.Text.Tests.Tables;
 
@@ -26,9 +27,7 @@ public sealed class FigureTableFindingTests
     [InlineData("4;;6 tháng;190;;ước;;14/07/2023;;;", "table-unit-missing unit ")]
     [InlineData("4;;6 tháng;190;xyz;ước;;14/07/2023;;;", "table-unit-unknown unit xyz")]
     // Hectares of land or of sown area: money is neither.
-    [InlineData("4;;6 tháng;190;ha;ước;;14/07/2023;;;", "figure-unit-mismatch unit ha")]
-    [InlineData("4;;6 tháng;190;tấn;ước;;14/07/2023;;;", "figure-unit-mismatch unit tấn")]
-    [InlineData("4;;6 tháng;> 190;km;ước;;14/07/2023;;;", "figure-unit-mismatch unit km")]
+    [InlineData("4;;6 tháng;190;ha;ước;;14/07/2023;;;", "table-unit-unknown unit ha")]
     [InlineData(";Thu ngân sách nhà nước;6 tháng;190;tỷ đồng;ước;;14/07/2023;;;", "table-indicator-unknown indicator Thu ngân sách nhà nước")]
     [InlineData("25;;6 tháng;190;tỷ đồng;ước;;14/07/2023;;;", "table-indicator-unknown number 25")]
     [InlineData("4;;tháng 13;190;tỷ đồng;ước;;14/07/2023;;;", "table-period-unreadable period tháng 13")]
@@ -51,6 +50,21 @@ public sealed class FigureTableFindingTests
         Assert.Equal("row 3 " + expected.Split(' ')[1], finding.Place.ToString());
         Assert.Equal(expected, $"{finding.Code} {finding.Place.ToString()[6..]} {finding.Quoted}");
         Assert.Equal(["2023-H1", "2023-9M"], read.Value.Select(static report => report.Period.ToString()));
+    }
+
+    // A report in a unit of another kind was sent, so it is read; the review refuses it, which is not the same as no report.
+    [Theory]
+    [InlineData("190", "tấn")]
+    [InlineData("> 190", "km")]
+    public void Read_UnitOfAnotherKind_IsRefusedByTheReview(string value, string unit)
+    {
+        var read = Read($"{Head}4;;6 tháng;{value};{unit};ước;;14/07/2023;;;\n");
+        Assert.Empty(read.Findings);
+        var day = new LocalDate(2023, 7, 30);
+        var card = PlanReview.Run(HongLinh2023.Plan.Value, ObservationLog.Empty.Append(read).KnownBy(day), day, JudgementPolicy.Literal);
+        var finding = Assert.Single(card.Findings, static one => one.Code == FindingCode.UnitMismatch);
+        Assert.Contains(unit, FindingText.Describe(finding, Language.Vietnamese), StringComparison.Ordinal);
+        Assert.Contains("số liệu không hợp lệ", JudgementText.Explain(card.Judgements[3], Language.Vietnamese), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -110,14 +110,14 @@ internal sealed class Block
     }
 
     /// <summary>Whether the block states a figure with a unit beside it.</summary>
-    public bool HasQuantity => HasQuantityIn(0, Tokens.Count);
+    public bool HasQuantity => HasQuantityIn(0, Tokens.Count, Tokens.Count);
 
-    /// <summary>The same for a range of the tokens.</summary>
-    public bool HasQuantityIn(int from, int to)
+    /// <summary>Whether the figure stands in a range of the tokens, and its unit before an end.</summary>
+    public bool HasQuantityIn(int from, int to, int end)
     {
         for (var at = from; at < to; at++)
         {
-            if (Tokens.IsNumber(at) && !TimeReader.IsYear(Tokens, at) && Marks[at] == MarkKind.None && UnitReader.IsAt(Tokens, at + 1, to))
+            if (Tokens.IsNumber(at) && !TimeReader.IsYear(Tokens, at) && Marks[at] == MarkKind.None && UnitReader.IsAt(Tokens, at + 1, end))
             {
                 return true;
             }

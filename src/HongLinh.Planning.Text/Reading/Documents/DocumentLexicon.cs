@@ -9,7 +9,7 @@ internal static class DocumentLexicon
         .. WordSet.Rows(
             SectionKind.Targets,
             "chỉ tiêu, các chỉ tiêu, nhóm chỉ tiêu, mục tiêu cụ thể, mục tiêu chủ yếu, các mục tiêu chủ yếu, mục tiêu chỉ tiêu, mục tiêu, các mục tiêu cụ thể, "
-            + "một số chỉ tiêu, hệ thống chỉ tiêu, phương hướng mục tiêu, chỉ tiêu cụ thể, chỉ tiêu phấn đấu, kết quả cần đạt, kết quả chung, "
+            + "một số chỉ tiêu, hệ thống chỉ tiêu, phương hướng mục tiêu, chỉ tiêu cụ thể, chỉ tiêu phấn đấu, kết quả cần đạt, "
             + "kết quả mong đợi, kết quả dự kiến, kết quả phấn đấu, kết quả đầu ra, dự kiến kết quả"),
         .. WordSet.Rows(
             SectionKind.Work,

@@ -274,7 +274,8 @@ internal sealed partial class Outline
     private void Open(Block block, Style style)
     {
         _headed.Add((_section, style));
-        _path.Add(new Step(style, block, Headings.KindOf(block), Headings.ProseOf(block)));
+        var (kind, prose) = HasTargets && IsOfNoYear(block) ? (SectionKind.Unsaid, Part.Text) : (Headings.KindOf(block), Headings.ProseOf(block));
+        _path.Add(new Step(style, block, kind, prose));
         _section = SectionOf();
         if (block.Label.Length > 0)
         {
@@ -297,6 +298,11 @@ internal sealed partial class Outline
             _counts[_section] = 1;
         }
     }
+
+    // "2.4. Kết quả chung" among the targets heads what is to come of them; "Kết quả năm 2025" tells what was.
+    private static bool IsOfNoYear(Block block) => Outcomes.Match(block.Tokens, 0, block.Tokens.Count, out _) == block.Tokens.Count;
+
+    private static readonly Lexicon<bool> Outcomes = WordSet.Of("kết quả, kết quả chung, kết quả:, kết quả chung:");
 
     private void Add(Block block, Part part, string section)
     {

@@ -25,7 +25,6 @@ internal static class Promises
         }
 
         var found = new List<(int From, int To)>();
-
         var (tokens, last) = (block.Tokens, -1);
         foreach (var (from, to) in Clauses(block))
         {
@@ -45,7 +44,7 @@ internal static class Promises
     private static readonly List<(int From, int To)> Nothing = [];
 
     private static bool Goes(Block block, int from, int to) =>
-        block.HasQuantityIn(from, to) && Reaches.IsIn(block.Tokens, from, to) && !TaskParties.Opens(block.Tokens, from, out _)
+        block.HasQuantityIn(from, to, to) && Reaches.IsIn(block.Tokens, from, to) && !TaskParties.Opens(block.Tokens, from, out _)
         && !WorkReader.HasDeadline(block.Tokens, from, to);
 
     private static int At(Block block, int token) => block.Start + block.Tokens.SpanOf(token, token + 1).Start;
@@ -74,25 +73,25 @@ internal static class Promises
     // Where the promise of a clause begins; -1 where it promises nothing.
     private static int Start(Block block, int from, int to, bool mayBeShare)
     {
-        var tokens = block.Tokens;
-        for (var at = from; at < to; at++)
+        // From the end of the clause, so that what follows an opening is known when it is met.
+        var (tokens, start, hasQuantity, reaches) = (block.Tokens, -1, false, false);
+        for (var at = to - 1; at >= from; at--)
         {
+            hasQuantity |= block.HasQuantityIn(at, at + 1, to);
+            reaches |= Reaches.Match(tokens, at, to, out _) > 0;
             var opens = at == from || (tokens.IsSign(at - 1, ',') || tokens.IsSign(at - 1, ':')) && tokens.DepthAt(at) == 0;
-            if (!opens)
+            if (hasQuantity && opens && IsPromise(tokens, at, to, (reaches, at == from && mayBeShare)))
             {
-                continue;
-            }
-
-            var isPromise = Strivings.Match(tokens, at, to, out _) > 0
-                || Keepings.Match(tokens, at, to, out _) is var kept and > 0
-                    && (tokens.IsNumber(at + kept) || Shares.Match(tokens, at + kept, to, out _) > 0 && Reaches.IsIn(tokens, at + kept, to))
-                || at == from && mayBeShare && Shares.Match(tokens, at, to, out _) > 0 && Reaches.IsIn(tokens, at, to);
-            if (isPromise && block.HasQuantityIn(at, to))
-            {
-                return at;
+                start = at;
             }
         }
 
-        return Musts.IsIn(tokens, from, to) && block.HasQuantityIn(from, to) && !TaskParties.Opens(tokens, from, out _) ? from : -1;
+        return start >= 0 ? start : hasQuantity && Musts.IsIn(tokens, from, to) && !TaskParties.Opens(tokens, from, out _) ? from : -1;
     }
+
+    private static bool IsPromise(TokenList tokens, int at, int to, (bool Reaches, bool MayBeShare) facts) =>
+        Strivings.Match(tokens, at, to, out _) > 0
+        || Keepings.Match(tokens, at, to, out _) is var kept and > 0
+            && (tokens.IsNumber(at + kept) || facts.Reaches && Shares.Match(tokens, at + kept, to, out _) > 0)
+        || facts is { MayBeShare: true, Reaches: true } && Shares.Match(tokens, at, to, out _) > 0;
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace HongLinh.Planning.Text;
 
-/// <content>Duties to report at fixed times.</content>
+/// <content>Duties to report at fixed times, and the bodies that sentences name.</content>
 internal sealed partial class WorkReader
 {
     private void Duties(SourceSpan words, TokenList tokens, int report, List<OrgUnit> reporters, DutyRhythm? rhythm, TextSpan span)
@@ -13,7 +13,7 @@ internal sealed partial class WorkReader
             return;
         }
 
-        var recipients = Spoken(tokens, report, tokens.Count).Select(body => body.Unit.Code == BodyLexicon.Committee.Code ? issuer : body.Unit)
+        var recipients = Spoken(tokens, report, tokens.Count).Select(body => body.Unit == BodyLexicon.Committee ? issuer : body.Unit)
             .Where(static unit => !IsWorker(unit)).Distinct().ToList();
         foreach (var reporter in reporters)
         {
@@ -28,4 +28,38 @@ internal sealed partial class WorkReader
             });
         }
     }
+
+    // Those of the bodies between two tokens that do work, each once, under the names that the text gives them.
+    private static List<OrgUnit> Workers(TokenList tokens, List<(int At, int To, OrgUnit Unit)> bodies, int from, int to)
+    {
+        var workers = new List<OrgUnit>(bodies.Count);
+        foreach (var (at, end, unit) in bodies)
+        {
+            if (at >= from && at < to && IsWorker(unit) && !workers.Exists(worker => string.Equals(worker.Code, unit.Code, StringComparison.Ordinal)))
+            {
+                workers.Add(Bodies.Printed(unit, tokens, at, end));
+            }
+        }
+
+        return workers;
+    }
+
+    private static List<(int At, int To, OrgUnit Unit)> Spoken(TokenList tokens, int from, int to)
+    {
+        var bodies = new List<(int, int, OrgUnit)>();
+        for (var at = from; at < to;)
+        {
+            var length = BodyLexicon.All.Match(tokens, at, to, out var unit);
+            if (length > 0 && (at == from || Agents.MatchBefore(tokens, at, at - 1, out _) == 0 || IsWorker(unit!) || at > from && tokens.IsWord(at - 1, To)))
+            {
+                bodies.Add((at, at + length, unit!));
+            }
+
+            at += Math.Max(1, length);
+        }
+
+        return bodies;
+    }
+
+    private static readonly string To = SyllableKey.Of("cho");
 }

@@ -84,8 +84,7 @@ internal sealed partial class WorkReader(string text, PlanYear year, OrgUnit iss
         {
             if (placed.Part == Part.Header && DocumentLexicon.Bases.Match(placed.Block.Tokens, 0, placed.Block.Tokens.Count, out _) > 0)
             {
-                var bodies = Spoken(placed.Block.Tokens, 0, placed.Block.Tokens.Count).Select(static body => body.Unit).Where(IsWorker)
-                    .DistinctBy(static unit => unit.Code).ToList();
+                var bodies = Workers(placed.Block.Tokens, Spoken(placed.Block.Tokens, 0, placed.Block.Tokens.Count), 0, placed.Block.Tokens.Count);
                 if (bodies.Count > 0)
                 {
                     return bodies;
@@ -312,7 +311,8 @@ internal sealed partial class WorkReader(string text, PlanYear year, OrgUnit iss
             return ([doer], [.. more.Concat(TaskParties.Joining(tokens)).DistinctBy(static unit => unit.Code).Where(unit => unit.Code != doer.Code)]);
         }
 
-        var named = Spoken(tokens, 0, report >= 0 ? report : tokens.Count).Where(static body => IsWorker(body.Unit)).ToList();
+        var named = Spoken(tokens, 0, report >= 0 ? report : tokens.Count);
+        named.RemoveAll(static body => !IsWorker(body.Unit));
         var with = WithAt(tokens);
         var isCollective = named.Count > 0 && (with < 0 || named[0].At < with)
             && named[0].Unit.Kind is var kind && (kind == OrgKind.Department || kind == OrgKind.Ward)
@@ -329,7 +329,7 @@ internal sealed partial class WorkReader(string text, PlanYear year, OrgUnit iss
             }
         }
 
-        var leads = named.Where(body => with < 0 || body.At < with).Select(static body => body.Unit).DistinctBy(static unit => unit.Code).ToList();
+        var leads = Workers(tokens, named, 0, with < 0 ? tokens.Count : with);
         leads = leads.Count > 0 ? leads : addressed;
         if (named.Count == 0 && TaskParties.Joining(tokens) is { Count: > 0 } joined)
         {
@@ -337,7 +337,7 @@ internal sealed partial class WorkReader(string text, PlanYear year, OrgUnit iss
         }
 
         return (leads,
-            [.. leads.Skip(1).Concat(named.Where(body => with >= 0 && body.At > with).Select(static body => body.Unit))
+            [.. leads.Skip(1).Concat(with < 0 ? [] : Workers(tokens, named, with, tokens.Count))
             .DistinctBy(static unit => unit.Code).Where(unit => unit.Code != leads[0].Code)]);
     }
 
@@ -350,25 +350,6 @@ internal sealed partial class WorkReader(string text, PlanYear year, OrgUnit iss
         TaskClause.Start(tokens) is >= 0 and var start && start < at && TaskParties.Opens(tokens, start, out var to) && to <= at;
 
     private static bool IsWorker(OrgUnit unit) => unit.Kind != OrgKind.PeoplesCouncil && unit.Kind != OrgKind.PeoplesCommittee;
-
-    private static List<(int At, OrgUnit Unit)> Spoken(TokenList tokens, int from, int to)
-    {
-        var bodies = new List<(int, OrgUnit)>();
-        for (var at = from; at < to;)
-        {
-            var length = BodyLexicon.All.Match(tokens, at, to, out var unit);
-            if (length > 0 && (at == from || Agents.MatchBefore(tokens, at, at - 1, out _) == 0 || IsWorker(unit!) || at > from && tokens.IsWord(at - 1, To)))
-            {
-                bodies.Add((at, Bodies.Printed(unit!, tokens, at, at + length)));
-            }
-
-            at += Math.Max(1, length);
-        }
-
-        return bodies;
-    }
-
-    private static readonly string To = SyllableKey.Of("cho");
 
     // The last "báo cáo" that someone has to write; "báo cáo" in brackets or in a title does not count.
     private static int ReportAt(TokenList tokens)
