@@ -110,7 +110,8 @@ internal sealed class MarkReader
 
         if (_tokens.IsWord(at - 1, Keys.Quarter) && _tokens[at].IsWord && _tokens[at].Key is "i" or "ii" or "iii" or "iv")
         {
-            return 1;
+            // so với quý I/2022
+            return _tokens.IsSign(at + 1, '/') && TimeReader.IsYear(_tokens, at + 2) ? 3 : 1;
         }
 
         return _tokens.IsNumber(at) && !UnitReader.IsAt(_tokens, TimeReader.SlashedEnd(_tokens, at + 1), _tokens.Count)

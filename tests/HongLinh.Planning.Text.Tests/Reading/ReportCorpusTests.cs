@@ -49,7 +49,7 @@ public sealed class ReportCorpusTests
 
     private static string Short(FigureReading figure) =>
         $"{figure.Name?.Text}{Level(figure)}{Part(" ", figure.BoundCode)}"
-        + Part(" @", figure.Period == June ? null : figure.Period?.ToString())
+        + Part(" @", figure.Period is null ? "?" : figure.Period == June ? null : figure.Period.ToString())
         + Part(" until ", figure.Until is { } day ? NodaTime.Text.LocalDatePattern.Iso.Format(day) : null)
         + Part(" ", figure.Maturity?.Code[..3]) + Part(" p", Number(figure.PercentOfPlan)) + figure.PercentBoundCode + Part(" e", Number(figure.Excess))
         + (figure.Growth is null ? Part(" ", Base(figure)) : $" g{Number(figure.Growth)}{Part("..", Number(figure.GrowthUpper))}{figure.GrowthBoundCode}{Base(figure) ?? "?"}");

@@ -144,7 +144,8 @@ internal readonly struct ClauseSplitter(TokenList tokens, Marks marks)
     private static readonly Lexicon<bool> Pairs = new(
     [
         ("phòng, chống", true), ("khám, chữa bệnh", true), ("gia súc, gia cầm", true), ("thể dục, thể thao", true), ("văn hóa, văn nghệ", true),
-        ("khiếu nại, tố cáo", true), ("thu gom, xử lý", true), ("phòng, trừ", true), ("tin, bài", true), ("băng rôn, khẩu hiệu", true),
+        ("khiếu nại, tố cáo", true), ("tố cáo, kiến nghị", true), ("tin báo, tố giác", true), ("tố giác, tin báo", true), ("tố cáo, phản ánh", true),
+        ("kiến nghị, đề nghị", true), ("thu gom, xử lý", true), ("phòng, trừ", true), ("tin, bài", true), ("băng rôn, khẩu hiệu", true),
             ("cán bộ, công chức", true),
         ("cán bộ, đảng viên", true), ("trật tự, an toàn", true), ("an ninh, trật tự", true), ("kiến nghị, phản ánh", true), ("điều tra, khám phá", true),
     ]);

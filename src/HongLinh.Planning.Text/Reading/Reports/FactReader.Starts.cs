@@ -13,6 +13,12 @@ internal sealed partial class FactReader
             from = Math.Max(from + 1, marks.ToOf(from));
         }
 
+        // "kết nạp 12 đảng viên trong quý I, đạt 30% kế hoạch": a period that closes the words of a figure belongs to it.
+        if (from < next.From && marks[from] == MarkKind.Time && marks.ToOf(from) is var past && past < next.From && tokens[past].Kind == TokenKind.Sign)
+        {
+            from = past;
+        }
+
         // "tiêu hủy 37 con lợn mắc bệnh với trọng lượng 1.856 kg": another measure of the same things.
         var end = run.From + Length(run);
         for (var at = last.To; at + 1 < end; at++)

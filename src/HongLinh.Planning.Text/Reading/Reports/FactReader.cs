@@ -54,8 +54,12 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
             };
         }
 
+        if (IsEarlier(lower, run, amount) && !(amount.Unit.IsShare && run.Has(Role.Equal)))
+        {
+            return fact with { Kind = FactKind.Aside, Against = ReportLexicon.SamePeriod.IsIn(tokens, lower, amount.From) ? ComparedWith.SamePeriod : fact.Against };
+        }
+
         if (NoFigures.IsIn(tokens, Math.Max(lower, run.From - NearGiver), amount.From)
-            || IsEarlier(lower, run, amount) && !(amount.Unit.IsShare && run.Has(Role.Equal))
             || IsOfEarlier(Math.Max(start, lower), amount.From, last is not null) || IsStart(run, amount, end) || (run.Roles & Role.Times) != Role.None
             || IsTimes(amount) && !Ratios.IsIn(tokens, lower, run.From))
         {

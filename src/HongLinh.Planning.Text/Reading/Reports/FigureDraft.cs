@@ -46,6 +46,9 @@ internal sealed class FigureDraft
     /// <summary>Whether the words add to what there was: "có thêm 2 thôn văn hóa".</summary>
     public bool IsAddition { get; set; }
 
+    /// <summary>Whether the words report what there is and not what was done: "đến nay còn 48 hộ", "hiện có 12 hợp tác xã".</summary>
+    public bool IsState { get; set; }
+
     /// <summary>Whether the number after the slash is the plan.</summary>
     public bool IsOfPlan { get; set; }
 
@@ -55,7 +58,7 @@ internal sealed class FigureDraft
     public bool HasFigure => Level is not null || Growth is not null || PercentOfPlan is not null || Absence is not null;
 
     public FigureReading Frozen(TokenList tokens, ReportingPeriod? own) =>
-        new(Level, Name, Period?.Period ?? own, tokens.SpanOf(From, To))
+        new(Level, Name, PeriodOr(own), tokens.SpanOf(From, To))
         {
             Value = Value,
             Upper = Upper,
@@ -78,4 +81,8 @@ internal sealed class FigureDraft
             IsOtherGrowth = IsOtherGrowth,
             IsAddition = IsAddition,
         };
+
+    // "Đến nay còn 48 hộ" tells the state on the day of the report; a total since some other day has no period.
+    private ReportingPeriod? PeriodOr(ReportingPeriod? own) =>
+        Period is not { } told || IsState && (told.IsNow || told.IsOpen) ? own : told.IsOpen ? null : told.Period;
 }

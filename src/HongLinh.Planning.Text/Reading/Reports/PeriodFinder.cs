@@ -4,7 +4,7 @@ using NodaTime;
 namespace HongLinh.Planning.Text;
 
 /// <summary>Finds the periods that a sentence names: 6 tháng đầu năm, lũy kế 5 tháng, quý I, tháng 5, đến ngày 14/6, cả năm.</summary>
-internal sealed class PeriodFinder(TokenList tokens, Marks marks, PlanYear year, ReportingPeriod? own)
+internal sealed partial class PeriodFinder(TokenList tokens, Marks marks, PlanYear year, ReportingPeriod? own)
 {
     private static readonly Lexicon<bool> OfStart = WordSet.Of("tháng đầu năm nay, tháng đầu năm, tháng, tháng đầu");
     private static readonly Lexicon<bool> OfEnd = WordSet.Of("tháng cuối năm, tháng cuối");
@@ -53,6 +53,8 @@ internal sealed class PeriodFinder(TokenList tokens, Marks marks, PlanYear year,
         "kế hoạch, dự toán, chỉ tiêu, nghị quyết, KH, DT, NQ, giao, mục tiêu, vụ xuân, vụ mùa, vụ hè thu, vụ đông, vụ đông xuân, vụ, đầu, giá, học, cuối, "
         + "giai đoạn, nhiệm kỳ, cùng kỳ, so với, bằng, so, của, chuyển sang, từ, kỳ họp");
 
+    private static readonly Lexicon<bool> Services = WordSet.Of("dịch vụ, nhiệm vụ, nghiệp vụ, công vụ, chức vụ, phục vụ, nội vụ, tài vụ");
+
     /// <summary>The mentions, in order.</summary>
     public List<PeriodMention> Find()
     {
@@ -80,8 +82,8 @@ internal sealed class PeriodFinder(TokenList tokens, Marks marks, PlanYear year,
     }
 
     private PeriodMention? At(int at) =>
-        SpanOfMonths(at) ?? SpanOfDays(at) ?? UntilDay(at) ?? UntilMonthEnd(at) ?? Short(at) ?? Week(at) ?? Months(at) ?? Quarter(at) ?? Month(at) ?? Year(at)
-            ?? OwnTotal(at) ?? Own(at);
+        SpanOfMonths(at) ?? SpanOfDays(at) ?? Since(at) ?? UntilDay(at) ?? UntilMonthEnd(at) ?? Short(at) ?? Week(at) ?? Months(at) ?? Quarter(at) ?? Month(at) ?? Year(at)
+            ?? OwnTotal(at) ?? Now(at) ?? Own(at);
 
     private static readonly Lexicon<bool> ToMonth = WordSet.Of("đến tháng, đến hết tháng, tới tháng, tới hết tháng, và tháng");
     private static readonly Lexicon<bool> ToDay = WordSet.Of("đến ngày, đến hết ngày, tới ngày, đến, tới");
@@ -330,8 +332,9 @@ internal sealed class PeriodFinder(TokenList tokens, Marks marks, PlanYear year,
     // "Vụ mùa năm 2022" is not of the year of the report.
     private static readonly Lexicon<bool> Seasons = WordSet.Of("vụ xuân, vụ mùa, vụ hè thu, vụ đông, vụ đông xuân");
 
+    // "Doanh thu dịch vụ năm 2022" is no season.
     private bool IsOther(int at) =>
-        OtherYears.MatchBefore(tokens, at, Math.Max(0, at - 4), out _) > 0 && TimeReader.PriceVerbs.MatchBefore(tokens, at, Math.Max(0, at - 4), out _) == 0;
+        Services.MatchBefore(tokens, at, Math.Max(0, at - 4), out _) == 0 && OtherYears.MatchBefore(tokens, at, Math.Max(0, at - 4), out _) > 0 && TimeReader.PriceVerbs.MatchBefore(tokens, at, Math.Max(0, at - 4), out _) == 0;
 
     private PeriodMention? OwnTotal(int at) =>
         ToNow.Match(tokens, at, tokens.Count, out _) is var words and > 0 && own is not null

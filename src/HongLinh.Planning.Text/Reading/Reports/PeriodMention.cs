@@ -13,4 +13,10 @@ internal readonly record struct PeriodMention(int From, int To, ReportingPeriod 
 {
     /// <summary>Whether the words name days that form no reporting period, so that their figures have none.</summary>
     public bool IsUnfit { get; init; }
+
+    /// <summary>Whether the words say only that the figure is the latest: "đến nay" is a total for what adds up, and a state for what does not.</summary>
+    public bool IsNow { get; init; }
+
+    /// <summary>Whether the words count from a day that begins no reporting period, so that the period is unknown: "từ đầu nhiệm kỳ đến nay".</summary>
+    public bool IsOpen { get; init; }
 }

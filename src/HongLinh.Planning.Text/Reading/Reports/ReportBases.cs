@@ -89,7 +89,9 @@ internal sealed class ReportBases(TokenList tokens, Marks marks, PlanYear year)
     {
         for (var at = from; at + 1 < to; at++)
         {
-            if (tokens.IsNumber(at) && tokens.IsWord(at + 1, Keys.Month))
+            // "so với 6 tháng đầu năm 2022", "so với quý I/2022", "so với tháng 5/2022"
+            if (tokens.IsNumber(at) && tokens.IsWord(at + 1, Keys.Month) || tokens.IsWord(at, Keys.Quarter)
+                || tokens.IsWord(at, Keys.Month) && tokens.IsNumber(at + 1))
             {
                 return true;
             }

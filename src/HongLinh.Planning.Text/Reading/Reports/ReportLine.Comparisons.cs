@@ -23,8 +23,7 @@ internal sealed partial class ReportLine
             return;
         }
 
-        var plan = isAfterPlan && _planned is { } planned && owner is { Value: { } value, Level: { } level } && UnitOf(level) == planned.Unit
-            ? ExactPercent.Of(value, planned.Amount) : Ratio(owner);
+        var plan = OfStatedPlan(owner, isAfterPlan) ?? Ratio(owner);
         if (fact.Sign == 0 && plan is { } ratio && !ExactPercent.Is(ratio, number))
         {
             // "480/800 cây, đạt 75% kế hoạch": one of the numbers is wrong.
@@ -116,6 +115,8 @@ internal sealed partial class ReportLine
         {
             _findings.Add(FindingCode.PartMissing, fact.Amount.From, fact.Amount.To, FindingDetail.Parts(["growth-base"]));
         }
+
+        CheckGrowth(owner);
     }
 
     private UnitWording? NumberOf(Fact fact)
@@ -232,17 +233,6 @@ internal sealed partial class ReportLine
             && decimal.TryParse(whole.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var all) ? ExactPercent.Of(part, all) : null;
 
     private Fact? _otherGrowth;
-
-    // The plan stated last: its amount and its unit.
-    private (decimal Amount, string Unit)? _planned;
-
-    private void KeepPlan(Fact fact)
-    {
-        if (Number(fact) is { } amount && !fact.Amount.IsRange && !fact.Amount.Unit.IsNone)
-        {
-            _planned = (amount, _tokens.Words(fact.Amount.Unit.From, fact.Amount.Unit.To).ToUpperInvariant());
-        }
-    }
 
     private void LeaveAside(Fact fact) => _findings.Add(FindingCode.NumberNotUsed, fact.Amount.From, fact.Amount.To);
 

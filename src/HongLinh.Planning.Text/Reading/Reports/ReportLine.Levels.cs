@@ -59,6 +59,8 @@ internal sealed partial class ReportLine
             _findings.Add(FindingCode.NumberNotUsed, fact.Amount.TotalAt, fact.Amount.To);
         }
 
+        draft.IsState = reading.Denominator is not null || fact.Amount.Unit.IsShare || fact.Run.Has(Role.Down) && !fact.Run.Has(Role.Move)
+            || _names.IsState(clause);
         draft.IsChange = fact.Kind == FactKind.Change;
         draft.IsAddition = fact.Kind == FactKind.Level && fact.Run.Has(Role.More) && !fact.Run.Has(Role.Up);
         draft.Upper = reading.Upper?.Value;

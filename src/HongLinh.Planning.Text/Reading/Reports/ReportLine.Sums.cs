@@ -36,7 +36,7 @@ internal sealed partial class ReportLine
                 (sum, most) = (sum + part.Value!.Value, Math.Max(most, part.Value.Value));
             }
 
-            mayOverlap &= !(Names(at + 1, "nam") && Names(at + 2, "nữ"));
+            mayOverlap &= !(Names(at + 1, "nam") && Names(at + 2, "nữ") || AreApart(at + 1, at + 2));
             if (most > whole.Value || sum > whole.Value && !mayOverlap)
             {
                 _findings.Add(
@@ -48,6 +48,24 @@ internal sealed partial class ReportLine
 
     // Men and women are no overlapping kinds.
     private bool Names(int at, string sex) => at < _drafts.Count && _drafts[at].Name is { } name && name.Text.Equals(sex, StringComparison.OrdinalIgnoreCase);
+
+    // "giải quyết đúng hạn 210 hồ sơ, quá hạn 8 hồ sơ", "đã giải quyết 12 đơn, đang giải quyết 4 đơn": nothing is counted in both.
+    private bool AreApart(int first, int second)
+    {
+        return second < _drafts.Count && Array.Exists(Apart, pair => Tells(first, pair.One) && Tells(second, pair.Other));
+
+        bool Tells(int at, Lexicon<bool> words) =>
+            words.IsIn(_tokens, Math.Max(_drafts[at - 1].To, _drafts[at].From), Math.Max(_drafts[at].To, _drafts[at].Object.To));
+    }
+
+    private static readonly (Lexicon<bool> One, Lexicon<bool> Other)[] Apart =
+    [
+        (WordSet.Of("đúng hạn, trước hạn, trước và đúng hạn, đúng và trước hạn, trong hạn, còn hạn"), WordSet.Of("quá hạn, trễ hạn, chậm hạn, chậm, trễ")),
+        (WordSet.Of("đã giải quyết, đã xử lý, đã hoàn thành, đã trả lời, giải quyết xong, xử lý xong"),
+            WordSet.Of("đang giải quyết, đang xử lý, đang thực hiện, chưa giải quyết, chưa xử lý, chưa hoàn thành, chưa trả lời, đang xem xét, chưa đến hạn")),
+        (WordSet.Of("trực tuyến, qua mạng"), WordSet.Of("trực tiếp")),
+        (WordSet.Of("đạt"), WordSet.Of("không đạt, chưa đạt")),
+    ];
 
     private const int MostBeforePart = 6;
 

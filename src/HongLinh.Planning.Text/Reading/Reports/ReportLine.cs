@@ -73,6 +73,7 @@ internal sealed partial class ReportLine
 
         line.AddParts();
         line.CheckParts();
+        line.CheckHarvests();
         line.NamePairs();
         line.NameScopes();
         line.DoubtPoints();
@@ -111,6 +112,7 @@ internal sealed partial class ReportLine
         _led = ReportLexicon.NoMaturities.Match(_tokens, from, to, out _) == 0
             && ReportLexicon.Maturities.Match(_tokens, from, to, out var led) > 0 ? led : null;
         _targets.Begin(from, to);
+        var (told, before) = (_drafts.Count, _times.Current);
         for (var at = 0; at < facts.Count; at++)
         {
             ReadAbsences(at > 0 ? facts[at - 1].Amount.To : from, facts[at].Run.From, at > 0);
@@ -118,6 +120,15 @@ internal sealed partial class ReportLine
         }
 
         ReadAbsences(facts[^1].Amount.To, to, true);
+        // "Xảy ra 4 vụ cháy, thiệt hại 350 triệu đồng trong 5 tháng": the only period stands behind the last figure and speaks of all;
+        // a bare year there may belong to the words before it: "18 hộ đăng ký thoát nghèo năm 2023".
+        if (_times.Closing(from, facts[^1].Amount.To, to) is { } closing && closing.Period.Cycle != ReportingCycle.Year)
+        {
+            foreach (var draft in _drafts.Skip(told).Where(draft => draft.Period == before))
+            {
+                draft.Period = closing;
+            }
+        }
     }
 
     // The words of a figure end where those of the next figure begin.
@@ -185,14 +196,22 @@ internal sealed partial class ReportLine
 
                 // "Thu ngân sách từ 150 tỷ đồng lên 198 tỷ đồng": the name precedes the level that is left aside.
                 _pending = fact.Run.Has(Role.Rank) ? null : hasName
-                    || ClauseOf(fact, from, to).IsFigureFirst && fact.Amount.Unit.IsCounted ? _names.Of(ClauseOf(fact, from, to), _clauses.Runs, true) : null;
+                    || ClauseOf(fact, from, to).IsFigureFirst && fact.Amount.Unit.IsCounted ? NotOfEarlier(_names.Of(ClauseOf(fact, from, to), _clauses.Runs, true))
+                    : null;
                 KeepPlan(fact);
+                KeepEarlier(fact);
                 LeaveAside(fact);
                 return;
         }
 
         _pending = null;
     }
+
+    // "(cùng kỳ năm trước 6.600 triệu đồng)": the words for the earlier period name nothing.
+    private static ReadWords? NotOfEarlier(ReadWords? name) =>
+        name is not null && TokenList.Of(name.Text) is var words && (ReportLexicon.SamePeriod.Match(words, 0, words.Count, out _) > 0
+            || ReportLexicon.YearBefore.Match(words, 0, words.Count, out _) > 0 || ReportLexicon.PeriodBefore.Match(words, 0, words.Count, out _) > 0)
+            ? null : name;
 
     // The draft that a growth or a share of plan belongs to: that of the figure before, or a new one.
     private FigureDraft Owner(Fact fact, int from, int to, bool hasName, PeriodMention? mention)

@@ -101,6 +101,13 @@ internal static class ReportMarks
             return;
         }
 
+        // "kỷ niệm 77 năm Ngày Thương binh - Liệt sĩ"
+        if (tokens.IsWord(at + 1, Keys.Year) && marks[at] == MarkKind.None && Anniversaries.MatchBefore(tokens, at, 0, out _) > 0)
+        {
+            marks.Mark(at, at + 2, MarkKind.Label);
+            return;
+        }
+
         var noun = Repeated.Match(tokens, at + 1, tokens.Count, out _);
         if (noun > 0 && marks[at] == MarkKind.None && Enough.MatchBefore(tokens, at, 0, out _) > 0)
         {
@@ -120,6 +127,9 @@ internal static class ReportMarks
         return from < at && from > 0 && PlaceNouns.MatchBefore(tokens, from, 0, out _) > 0 && tokens[at].Letters.Length <= 2
             && !UnitReader.IsAt(tokens, at + 1, tokens.Count) && !tokens.IsSign(at + 1, '/');
     }
+
+    private static readonly Lexicon<bool> Anniversaries = WordSet.Of(
+        "kỷ niệm, lễ kỷ niệm, chào mừng, mừng, nhân dịp, mít tinh kỷ niệm, tọa đàm kỷ niệm, gặp mặt kỷ niệm, tròn, hướng tới kỷ niệm, chào mừng kỷ niệm");
 
     private const int MostOfName = 4;
     private static readonly Lexicon<bool> PlaceNouns =

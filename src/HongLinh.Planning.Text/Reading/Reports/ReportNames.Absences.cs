@@ -140,7 +140,7 @@ internal sealed partial class ReportNames
     }
 
     private static readonly Lexicon<bool> Told = WordSet.Of("bị, phải, được, do, vi phạm, chết, mắc, nhiễm, mất, tử vong, bị thương, quá hạn, "
-        + "trễ hạn, chưa, không");
+        + "trễ hạn, chưa, không, tái nghèo, tái mù chữ, tái phạm, bỏ học, bỏ trốn, sinh con, đuối nước, khiếu kiện, tảo hôn, xin, rời");
 
     private bool IsHeaded(int from, int at) => LeadLexicon.Heads.Match(tokens, AfterLead(from, at), at, out _) > 0;
 

@@ -32,6 +32,12 @@ internal sealed class ReportPhrase
         // If the base of a growth was assumed, the finding about its missing base is dropped.
         _findings.AddRange(findings.Where(found => !OfPlans.Contains(found.Finding.Code)
             && !(found.Finding.Code == FindingCode.PartMissing && _assumed.Exists(span => span.Start <= found.Span.Start && found.Span.End <= span.End))));
+        // "Công tác tiếp công dân được duy trì": whoever collects figures is told that this sentence has none.
+        if (_figures.Count == 0 && _findings.Count == 0 && _phrase.AsSpan().Trim().Length > 0)
+        {
+            Find(FindingCode.NoQuantity, TextSpan.Of(0, _phrase.Length));
+        }
+
         return new ReportReading(
             _phrase, [.. _figures], [.. _observations], [.. _findings.OrderBy(static found => found.Span.Start)]);
     }

@@ -63,6 +63,22 @@ internal sealed class ReportTimes
         return null;
     }
 
+    /// <summary>The period behind the last figure of a stretch, when the stretch names no other: "4 vụ cháy, thiệt hại 350 triệu đồng trong 5 tháng".</summary>
+    /// <param name="from">The start of the stretch.</param>
+    /// <param name="after">The end of its last figure.</param>
+    /// <param name="to">The end of the stretch.</param>
+    public PeriodMention? Closing(int from, int after, int to)
+    {
+        var at = _next;
+        while (at > 0 && _mentions[at - 1].From >= from)
+        {
+            at--;
+        }
+
+        return at < _mentions.Count && _mentions[at].From >= after && _mentions[at].From < to
+            && (at + 1 == _mentions.Count || _mentions[at + 1].From >= to) ? _mentions[at] : null;
+    }
+
     /// <summary>The maturity given by the words before a figure or by a bracket after it; null when there is none.</summary>
     public Maturity? MaturityOf(int from, int figure, int after, int to)
     {
