@@ -157,6 +157,8 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
 
     private bool IsBare(Clause clause, Clause last) =>
         !_splitter.HasWords(clause.From, clause.NameTo)
+        // "trẻ em dưới 5 tuổi còn 15‰, dưới 1 tuổi còn 10‰"
+        && !PartNames.IsAge(tokens, marks, clause.NameFrom, clause.NameTo)
         // "1.200 doanh nghiệp, 45 hợp tác xã": the counted things are the name.
         && !(clause.Amount.Unit.IsCounted && last.IsFigureFirst && !clause.Run.Has(Role.Move | Role.Strive | Role.Times))
         && (clause.Run.Has(Role.Move | Role.Strive | Role.Times)

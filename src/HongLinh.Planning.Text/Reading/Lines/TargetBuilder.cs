@@ -19,6 +19,8 @@ internal sealed class TargetBuilder
     private static readonly Lexicon<bool> RateNames = WordSet.Of("tỷ lệ, tỷ trọng, tỷ suất, độ che phủ, mức độ, chỉ số, cơ cấu");
     private static readonly Lexicon<bool> Predicates = WordSet.Of("được, có, đạt, hoàn thành, sử dụng, tham gia, là, biết, áp dụng, thực hiện");
     private static readonly Lexicon<bool> Portions = WordSet.Of("chiếm, chiếm tỷ lệ, chiếm tỷ trọng");
+    private static readonly Lexicon<bool> Amounts = WordSet.Of("bằng, tương đương, đạt, ước bằng");
+    private static readonly Lexicon<bool> Wholes = WordSet.Of("GRDP, GDP, tổng, tổng số, của, so với tổng, trên tổng, trong tổng, dân số, so với GRDP");
     private static readonly Lexicon<bool> Immeasurable = WordSet.Of("chất lượng, hiệu quả, năng lực, nhận thức, ý thức, uy tín");
 
     // Each part repeats the name of its whole, so the length of that name is limited.
@@ -121,7 +123,7 @@ internal sealed class TargetBuilder
 
         var direction = clause.Head.To > 0 ? _directions.Read(clause.Head.From, clause.Head.To) : _directions.Read(stretch.From, stretch.To);
         // "đô thị 1%, nông thôn 3%": a part has the same better direction as its whole.
-        var isPart = direction == Direction.Higher && PolarityLexicon.Parts.Match(_tokens, clause.NameFrom, stretch.To, out _) > 0;
+        var isPart = IsShareOfWhole(clause) || direction == Direction.Higher && PolarityLexicon.Parts.Match(_tokens, clause.NameFrom, stretch.To, out _) > 0;
         _direction = isPart ? _direction : direction;
         // "..., khu vực nông thôn đạt 95%": a part is named after its whole.
         // "trong đó ít nhất 50% được cấp chứng nhận" says more of the subject before it.
@@ -129,7 +131,7 @@ internal sealed class TargetBuilder
             && (_isWholeNamed && clause.Run.Has(Role.Reach) && _tokens.IsWord(clause.From, Keys.And)
                 || Predicates.Match(_tokens, clause.Amount.To, clause.To, out _) > 0);
         own = isPredicate ? _names.Words((clause.Amount.To, _splitter.WordsEnd(clause.Amount.To, clause.To))) ?? own : own;
-        var isNameOfPart = isPredicate || !clause.IsFigureFirst && PartNames.IsPart(_tokens, clause.NameFrom, clause.NameTo);
+        var isNameOfPart = isPredicate || IsShareOfWhole(clause) || !clause.IsFigureFirst && PartNames.IsPart(_tokens, clause.NameFrom, clause.NameTo, _marks);
         (_name, _facts) = (isNameOfPart && _whole is { Text.Length: <= LongestWhole } whole ? whole.Of(own) : own, _kinds.FactsOf(stretch.From, stretch.To));
         (_whole, _isWholeNamed) = isNameOfPart ? (_whole, _isWholeNamed) : (WholeOf(clause) ?? own, !clause.IsFigureFirst);
     }
@@ -137,10 +139,11 @@ internal sealed class TargetBuilder
     // "Tỷ lệ hộ nghèo: đô thị 1%, nông thôn 3%": the whole stands before the colon; "... thể nhẹ cân 14%, thể thấp còi 24%": before the other part.
     private ReadWords? WholeOf(Clause clause)
     {
-        var part = clause.NameTo;
+        // "Tỷ suất tử vong trẻ em dưới 5 tuổi": the age alone is the part.
+        var (part, isAge) = (clause.NameTo, _marks[clause.NameTo - 1] == MarkKind.Label);
         for (var at = clause.NameTo - 1; !clause.IsFigureFirst && at > clause.NameFrom && at >= clause.NameTo - MostWordsOfPart; at--)
         {
-            part = PartNames.IsPart(_tokens, at, clause.NameTo) ? at : part;
+            part = (isAge ? PartNames.IsAge(_tokens, _marks, at, clause.NameTo) : PartNames.IsPart(_tokens, at, clause.NameTo)) ? at : part;
         }
 
         if (part < clause.NameTo && !_tokens.IsSign(part, ':') && !_tokens.IsSign(part - 1, ':'))
@@ -152,12 +155,18 @@ internal sealed class TargetBuilder
         {
             if (_tokens.IsSign(at, ':'))
             {
-                return PartNames.IsPart(_tokens, at + 1, clause.NameTo) ? _names.Words((clause.NameFrom, at)) : null;
+                return PartNames.IsPart(_tokens, at + 1, clause.NameTo, _marks) ? _names.Words((clause.NameFrom, at)) : null;
             }
         }
 
         return null;
     }
+
+    // "Vốn đầu tư toàn xã hội đạt 45.000 tỷ đồng, chiếm 38% GRDP": the share is that of the subject before it; its whole follows the figure.
+    private bool IsShareOfWhole(Clause clause) =>
+        clause.IsFigureFirst && clause.Amount.Unit.IsShare && clause.NameTo == clause.NameFrom && clause.Tail.To == 0 && _whole is not null && !_isStructure
+        && clause.Run.From >= clause.From && clause.Lead == Role.None
+        && (Shares(clause) || Amounts.IsIn(_tokens, clause.Run.From, clause.Amount.From) && Wholes.Match(_tokens, clause.Amount.To, clause.To, out _) > 0);
 
     // "Nông nghiệp chiếm 12,1%"
     private bool Shares(Clause clause) => clause.Run.From >= clause.From && Portions.IsIn(_tokens, clause.Run.From, clause.Amount.From);
@@ -299,7 +308,7 @@ internal sealed class TargetBuilder
             _findings.Add(FindingCode.SeveralReadings, from, clause.Amount.To, _tokens.Words(from, clause.Amount.To));
         }
 
-        if (clause.Amount.IsRange && clause.Run.Bound is Role.Above or Role.Below or Role.AtMost)
+        if (clause.Amount.IsRange && clause.Run.Bound is Role.Above or Role.Below or Role.AtMost or Role.AtLeast)
         {
             var range = _tokens.Words(clause.Amount.From, clause.Amount.To);
             _findings.Add(

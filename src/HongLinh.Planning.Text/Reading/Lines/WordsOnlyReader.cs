@@ -25,12 +25,44 @@ internal readonly struct WordsOnlyReader(TokenList tokens, Marks marks, FindingS
         }
 
         findings.Add(FindingCode.NoQuantity, from, to);
+        var than = Than(from, to);
         return new TargetReading(builder.Kinds.IsEvent(from, to) ? PhraseKind.Milestone : PhraseKind.Qualitative, PhraseComparator.None)
         {
             Span = tokens.SpanOf(from, to),
-            Name = builder.Names.Words((from, to)),
+            Name = builder.Names.Words(than > 0 ? Compared(from, than) : (from, to)),
+            Remark = than > 0 ? builder.Names.Words((than, to)) : null,
         };
     }
+
+    // "Phấn đấu tốc độ tăng trưởng cao hơn bình quân chung của tỉnh": the name ends before the comparison with a figure that nobody states.
+    private int Than(int from, int to)
+    {
+        for (var at = from + 1; at < to; at++)
+        {
+            if (marks[at] == MarkKind.None && RunLexicon.All.Match(tokens, at, to, out var role) is var length and > 0
+                && (role & (Role.Bound | Role.Reach)) != Role.None && Averages.Match(tokens, at + length, to, out _) > 0)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private (int From, int To) Compared(int from, int to)
+    {
+        var start = from;
+        for (var length = 1; length > 0 && start < to; start += length)
+        {
+            length = marks[start] == MarkKind.Time ? marks.ToOf(start) - start : tokens[start].Kind == TokenKind.Sign ? 1
+                : LeadLexicon.All.Match(tokens, start, to, out _);
+        }
+
+        return HasWord(start, to) ? (start, to) : (from, to);
+    }
+
+    private static readonly Lexicon<bool> Averages = WordSet.Of(
+        "bình quân, trung bình, bình quân chung, mức bình quân, mức trung bình, mặt bằng chung, mức chung, mức bình quân chung");
 
     /// <summary>Whether a stretch opens with words that say nothing is to remain.</summary>
     public bool IsGone(int from, int to)
