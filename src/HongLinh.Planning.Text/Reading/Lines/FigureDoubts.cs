@@ -20,6 +20,10 @@ internal readonly struct FigureDoubts(TokenList tokens, Marks marks, FindingSink
         "được, có, sử dụng, tham gia, qua đào tạo, đạt chuẩn, đạt tiêu chuẩn, đạt danh hiệu, đúng hạn, trước hạn, hài lòng, che phủ, bao phủ, đô thị hóa, "
         + "thất nghiệp, nghèo, suy dinh dưỡng, thu gom, xử lý, giải quyết, lấp đầy, biết chữ, tốt nghiệp");
 
+    private static readonly Lexicon<bool> Averages = WordSet.Of(
+        "bình quân chung, bình quân của, bình quân cả nước, bình quân toàn tỉnh, mức bình quân, trung bình của, mức trung bình, mặt bằng chung, mức chung, "
+        + "so với bình quân, so với mức bình quân, so với trung bình");
+
     // Shares that pass 100% without a mistake: of a plan, of a base that does not contain the part, of enrolled pupils of every age.
     private static readonly Lexicon<bool> MayExceed = WordSet.Of(
         "kế hoạch, dự toán, chỉ tiêu, thực hiện, hoàn thành, nhập học, huy động, thuê bao, giới tính, tăng, giảm, so với, nợ, công suất, giường, giường bệnh, "
@@ -39,6 +43,11 @@ internal readonly struct FigureDoubts(TokenList tokens, Marks marks, FindingSink
         if (at == 0 || !clause.IsContinued || clauses[at - 1].Start is null)
         {
             DoubtPoints(clause, NameOf(clauses, at), target);
+        }
+
+        if (at > 0 && !clause.IsContinued)
+        {
+            DoubtVerb((clauses[at - 1], targets[^2]), (clause, target));
         }
 
         if (at > 0 && clause.IsContinued)
@@ -99,19 +108,22 @@ internal readonly struct FigureDoubts(TokenList tokens, Marks marks, FindingSink
     // "tăng 1,5 lần": one and a half times as much, or one and a half times more; "gấp 1,2 lần bình quân chung": of an unknown figure.
     private void DoubtMultiple(Clause clause, TargetReading target)
     {
-        if (target.UnitText?.Text is not "lần" || target.Value is null)
+        var isTimes = target.UnitText?.Text is "lần";
+        if (target.Value is null || !isTimes && !clause.Amount.Unit.IsShare)
         {
             return;
         }
 
-        var figure = tokens.Words(clause.Amount.From, clause.Amount.To);
-        if (!clause.Has(Role.Times) && TargetMaker.IsChange(target))
+        if (isTimes && !clause.Has(Role.Times) && TargetMaker.IsChange(target))
         {
+            var figure = tokens.Words(clause.Amount.From, clause.Amount.To);
             findings.Add(FindingCode.SeveralReadings, clause.Amount.From, clause.Amount.To, $"gấp {figure} / thêm {figure}");
         }
-        else if (clause.Has(Role.Times) && target.Base is null && target.Remark is { } mark)
+        else if (target.Base is null && !clause.IsFigureFirst && Averages.Match(tokens, clause.Amount.To, clause.To, out _) > 0)
         {
-            findings.Add(FindingCode.SeveralReadings, clause.Amount.From, clause.To, $"{figure}: {mark.Text}");
+            findings.Add(
+                FindingCode.SeveralReadings, clause.Amount.From, clause.To,
+                $"{tokens.Words(clause.Amount.From, clause.Amount.To)}: {tokens.Words(clause.Amount.To, clause.To)}");
         }
     }
 
@@ -123,6 +135,17 @@ internal readonly struct FigureDoubts(TokenList tokens, Marks marks, FindingSink
         {
             var number = tokens.Words(clause.Amount.From, clause.Amount.IsRange ? clause.Amount.HighAt + 1 : clause.Amount.LowTo);
             findings.Add(FindingCode.SeveralReadings, clause.Amount.From, clause.Amount.To, $"{number} điểm % / {number}% của mức trước");
+        }
+    }
+
+    // "Giảm tỷ lệ hộ nghèo 1%, hộ cận nghèo 1,5%": the verb may hold for both.
+    private void DoubtVerb((Clause Clause, TargetReading Target) first, (Clause Clause, TargetReading Target) second)
+    {
+        if (first.Clause.Lead.HasFlag(Role.Fall) && !first.Clause.IsFigureFirst && TargetMaker.IsChange(first.Target) && IsPercent(first.Target)
+            && IsPercent(second.Target) && second.Clause is { Roles: Role.None, IsFigureFirst: false } && !TargetMaker.IsChange(second.Target))
+        {
+            var figure = tokens.Words(second.Clause.Amount.From, second.Clause.Amount.To);
+            findings.Add(FindingCode.SeveralReadings, second.Clause.Amount.From, second.Clause.Amount.To, $"giảm {figure} / {figure}");
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed class LineReader
         _words = new WordsOnlyReader(tokens, _marks, _findings, _targets);
         _scopes = new ScopeDoubts(tokens, _marks, _findings);
         _figures = new FigureDoubts(tokens, _marks, _findings);
-        _wholes = new WholeDoubts(tokens, _marks, _findings);
+        _wholes = new WholeDoubts(tokens, _findings);
     }
 
     public static PhraseReading Read(string line) => Read(line, out _);

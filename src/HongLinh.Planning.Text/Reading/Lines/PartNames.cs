@@ -8,7 +8,7 @@ internal static class PartNames
         + "gầy còm, dân tộc thiểu số, đồng bào dân tộc thiểu số, hộ đồng bào dân tộc thiểu số, người dân tộc thiểu số, cân nặng theo tuổi, "
         + "chiều cao theo tuổi, "
         + "cân nặng/tuổi, chiều cao/tuổi, về cân nặng, về chiều cao, theo chiều cao, theo cân nặng, bằng cấp, có bằng cấp, chứng chỉ, có chứng chỉ, văn bằng, "
-        + "có văn bằng, bằng, có bằng, qua mạng, trực tiếp, tiền, việc");
+        + "có văn bằng, bằng, có bằng, qua mạng, trực tiếp, tiền, việc, đúng hạn, trước hạn, quá hạn, trễ hạn, bắt buộc, tự nguyện");
 
     private static readonly Lexicon<bool> Openings = WordSet.Of(
         "ở, tại, trong, khu vực, vùng, riêng, của, các, trong đó, đối với, ở khu vực, tại khu vực, địa bàn, trên địa bàn, và, còn, cho, hoặc, là, về, "

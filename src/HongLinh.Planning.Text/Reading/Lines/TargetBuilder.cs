@@ -30,6 +30,7 @@ internal sealed class TargetBuilder
     // State carried from clause to clause: the name, the better direction, and whether parts of a structure are listed.
     private ReadWords? _name;
     private ReadWords? _whole;
+    private ReadWords? _ageless;
     private bool _isWholeNamed;
     private Direction _direction = Direction.Higher;
     private UnitWording _unit;
@@ -56,6 +57,8 @@ internal sealed class TargetBuilder
     public Role Governing { get; set; }
 
     public KindChoice Kinds => _kinds;
+
+    public YearReader Years => _years;
 
     /// <summary>Starts a segment of the phrase.</summary>
     public void Begin(int from, int to)
@@ -123,7 +126,8 @@ internal sealed class TargetBuilder
 
         var direction = clause.Head.To > 0 ? _directions.Read(clause.Head.From, clause.Head.To) : _directions.Read(stretch.From, stretch.To);
         // "đô thị 1%, nông thôn 3%": a part has the same better direction as its whole.
-        var isPart = IsShareOfWhole(clause) || direction == Direction.Higher && PolarityLexicon.Parts.Match(_tokens, clause.NameFrom, stretch.To, out _) > 0;
+        var isOwn = IsShareOfWhole(clause) || !clause.IsFigureFirst && PartNames.IsPart(_tokens, clause.NameFrom, clause.NameTo, _marks);
+        var isPart = isOwn || direction == Direction.Higher && PolarityLexicon.Parts.Match(_tokens, clause.NameFrom, stretch.To, out _) > 0;
         _direction = isPart ? _direction : direction;
         // "..., khu vực nông thôn đạt 95%": a part is named after its whole.
         // "trong đó ít nhất 50% được cấp chứng nhận" says more of the subject before it.
@@ -131,19 +135,34 @@ internal sealed class TargetBuilder
             && (_isWholeNamed && clause.Run.Has(Role.Reach) && _tokens.IsWord(clause.From, Keys.And)
                 || Predicates.Match(_tokens, clause.Amount.To, clause.To, out _) > 0);
         own = isPredicate ? _names.Words((clause.Amount.To, _splitter.WordsEnd(clause.Amount.To, clause.To))) ?? own : own;
-        var isNameOfPart = isPredicate || IsShareOfWhole(clause) || !clause.IsFigureFirst && PartNames.IsPart(_tokens, clause.NameFrom, clause.NameTo, _marks);
-        (_name, _facts) = (isNameOfPart && _whole is { Text.Length: <= LongestWhole } whole ? whole.Of(own) : own, _kinds.FactsOf(stretch.From, stretch.To));
-        (_whole, _isWholeNamed) = isNameOfPart ? (_whole, _isWholeNamed) : (WholeOf(clause) ?? own, !clause.IsFigureFirst);
+        var before = isOwn && _marks[clause.NameTo - 1] == MarkKind.Label ? _ageless ?? _whole : _whole;
+        _name = (isPredicate || isOwn) && before is { Text.Length: <= LongestWhole } whole ? whole.Of(own) : own;
+        _facts = _kinds.FactsOf(stretch.From, stretch.To);
+        if (!isPredicate && !isOwn)
+        {
+            (_whole, _ageless, _isWholeNamed) = (WholeOf(clause) ?? own, WithoutAge(clause), !clause.IsFigureFirst);
+        }
+    }
+
+    // "Tỷ suất tử vong trẻ em dưới 5 tuổi còn 15‰, dưới 1 tuổi còn 10‰": the words before the age.
+    private ReadWords? WithoutAge(Clause clause)
+    {
+        var part = clause.NameTo;
+        while (!clause.IsFigureFirst && part > clause.NameFrom && _marks[part - 1] == MarkKind.Label)
+        {
+            part--;
+        }
+
+        return part > clause.NameFrom && PartNames.IsAge(_tokens, _marks, part, clause.NameTo) ? _names.Words((clause.NameFrom, part)) : null;
     }
 
     // "Tỷ lệ hộ nghèo: đô thị 1%, nông thôn 3%": the whole stands before the colon; "... thể nhẹ cân 14%, thể thấp còi 24%": before the other part.
     private ReadWords? WholeOf(Clause clause)
     {
-        // "Tỷ suất tử vong trẻ em dưới 5 tuổi": the age alone is the part.
-        var (part, isAge) = (clause.NameTo, _marks[clause.NameTo - 1] == MarkKind.Label);
+        var part = clause.NameTo;
         for (var at = clause.NameTo - 1; !clause.IsFigureFirst && at > clause.NameFrom && at >= clause.NameTo - MostWordsOfPart; at--)
         {
-            part = (isAge ? PartNames.IsAge(_tokens, _marks, at, clause.NameTo) : PartNames.IsPart(_tokens, at, clause.NameTo)) ? at : part;
+            part = PartNames.IsPart(_tokens, at, clause.NameTo) ? at : part;
         }
 
         if (part < clause.NameTo && !_tokens.IsSign(part, ':') && !_tokens.IsSign(part - 1, ':'))
@@ -155,7 +174,7 @@ internal sealed class TargetBuilder
         {
             if (_tokens.IsSign(at, ':'))
             {
-                return PartNames.IsPart(_tokens, at + 1, clause.NameTo, _marks) ? _names.Words((clause.NameFrom, at)) : null;
+                return PartNames.IsPart(_tokens, at + 1, clause.NameTo) ? _names.Words((clause.NameFrom, at)) : null;
             }
         }
 

@@ -4,7 +4,7 @@ namespace HongLinh.Planning.Text;
 
 /// <summary>Names targets of one phrase that cannot be kept together: parts of a structure beside 100%, a level of something that is to disappear.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly struct WholeDoubts(TokenList tokens, Marks marks, FindingSink findings)
+internal readonly struct WholeDoubts(TokenList tokens, FindingSink findings)
 {
     private const decimal Whole = 100m;
 
@@ -73,7 +73,7 @@ internal readonly struct WholeDoubts(TokenList tokens, Marks marks, FindingSink 
         {
             if (targets[at] is { Name: { Spans.Count: 1, Text.Length: <= 2 * MostOfThing } other, Value.Value: > 0m } level && !TargetMaker.IsChange(level)
                 && (level.Roles & (Role.Gone | Role.Never)) == Role.None && string.Equals(Thing(other), name.Text, StringComparison.OrdinalIgnoreCase)
-                && (YearIn(targets[gone].Span) is var year && (year == 0 || year == level.Year)))
+                && (targets[gone].Year == 0 || targets[gone].Year == level.Year))
             {
                 findings.Add(
                     FindingCode.SeveralReadings, tokens.From(level.Value!.Span.Start), tokens.From(level.Value.Span.End),
@@ -87,18 +87,6 @@ internal readonly struct WholeDoubts(TokenList tokens, Marks marks, FindingSink 
     {
         var (from, to) = (tokens.From(name.Spans[0].Start), tokens.From(name.Spans[0].End));
         return tokens.Words(from + Counts.Match(tokens, from, to, out _), to);
-    }
-
-    private int YearIn(TextSpan span)
-    {
-        var year = 0;
-        for (var (at, to) = (tokens.From(span.Start), tokens.From(span.End)); at < to; at++)
-        {
-            year = marks[at] == MarkKind.Time && TimeReader.IsYear(tokens, at)
-                ? int.Parse(tokens[at].Letters, System.Globalization.CultureInfo.InvariantCulture) : year;
-        }
-
-        return year;
     }
 
     private bool IsPart(TargetReading target) =>

@@ -114,6 +114,19 @@ internal readonly struct WordsOnlyReader(TokenList tokens, Marks marks, FindingS
         return (from, false);
     }
 
+    // "không còn hộ nghèo trong năm 2026": the year is no part of the name; a day within it stays, because nothing else keeps it.
+    private int NameEnd(int from, int to)
+    {
+        var end = to;
+        while (end > from + 1 && (marks[end - 1] == MarkKind.Time && (!tokens.IsNumber(end - 1) || TimeReader.IsYear(tokens, end - 1))
+            || tokens[end - 1].Kind == TokenKind.Sign && tokens.PartnerOf(end - 1) < from))
+        {
+            end--;
+        }
+
+        return end > from + 1 && marks[end - 1] == MarkKind.Time ? to : end;
+    }
+
     // Không còn hộ nghèo: the promise is zero, although no digit says so.
     private TargetReading OfNothingLeft(int from, int start, int to)
     {
@@ -125,7 +138,8 @@ internal readonly struct WordsOnlyReader(TokenList tokens, Marks marks, FindingS
             Span = tokens.SpanOf(from, to),
             Direction = Direction.Lower,
             Roles = Role.Gone,
-            Name = builder.Names.Words((start, to)),
+            Name = builder.Names.Words((start, NameEnd(start, to))),
+            Year = builder.Years.In(from, to),
             ComparatorSpan = span,
             Value = new ReadNumber(0m, span),
             UnitText = unit,
