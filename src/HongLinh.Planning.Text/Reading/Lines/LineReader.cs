@@ -12,8 +12,6 @@ internal sealed class LineReader
     private readonly TargetBuilder _targets;
     private readonly WordsOnlyReader _words;
     private readonly ScopeDoubts _scopes;
-    private readonly FigureDoubts _figures;
-    private readonly WholeDoubts _wholes;
 
     private LineReader(TokenList tokens, Marks marks)
     {
@@ -25,8 +23,6 @@ internal sealed class LineReader
         _targets = new TargetBuilder(tokens, _marks, _findings, _clauses);
         _words = new WordsOnlyReader(tokens, _marks, _findings, _targets);
         _scopes = new ScopeDoubts(tokens, _marks, _findings);
-        _figures = new FigureDoubts(tokens, _marks, _findings);
-        _wholes = new WholeDoubts(tokens, _findings);
     }
 
     public static PhraseReading Read(string line) => Read(line, out _);
@@ -63,7 +59,7 @@ internal sealed class LineReader
             }
         }
 
-        reader._wholes.Doubt(targets);
+        new WholeDoubts(tokens, reader._findings).Doubt(targets);
         return new PhraseReading(line, [.. OfOneIntention(targets)], letters.Finding is { } found ? [found, .. reader._findings.All] : reader._findings.All);
     }
 
@@ -106,11 +102,12 @@ internal sealed class LineReader
 
         _targets.Begin(segment.From, segment.To);
         var clauses = _groups.Shared(_clauses.Read(segment, amounts));
+        var figures = new FigureDoubts(_tokens, _marks, _findings);
         for (var at = 0; at < clauses.Count; at++)
         {
             targets.Add(_targets.Of(clauses[at]));
             _scopes.Doubt(clauses[at], targets[^1].Kind);
-            _figures.Doubt(clauses, at, targets);
+            figures.Doubt(clauses, at, targets);
         }
     }
 }
