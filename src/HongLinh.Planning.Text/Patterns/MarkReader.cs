@@ -153,7 +153,7 @@ internal sealed class MarkReader
 
     private static readonly Lexicon<bool> Yields = WordSet.Of("thu được, thu, thu được bình quân, thu nhập bình quân, thu hoạch được");
 
-    private bool IsField(int at) => 
+    private bool IsField(int at) =>
         UnitLexicon.Land.Match(_tokens, at, _tokens.Count, out _) > 0 || UnitLexicon.Outputs.Match(_tokens, at, _tokens.Count, out _) > 0;
 
     // "Dân số trên 10.000 dân" has only one number, which is therefore its value.

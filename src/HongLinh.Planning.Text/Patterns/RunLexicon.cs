@@ -80,7 +80,8 @@ internal static class RunLexicon
         + "nói trên, kể trên, tuyến trên, phía trên, tịch thu, truy thu, thu giữ, bắt giữ, tạm giữ, lưu giữ, trông giữ, tăng thu, hụt thu, văn bản đến, "
         + "công văn đến, khách đến, "
         + "định mức, hạn mức, việc làm ổn định, nghề nghiệp ổn định, nơi ở ổn định, chỗ ở ổn định, có thu nhập ổn định, nguồn thu nhập ổn định, "
-        + "đời sống ổn định, hoạt động ổn định, sinh sống ổn định, làm việc ổn định, đầu ra ổn định, tiêu thụ ổn định, vận hành ổn định, chương trình mục tiêu");
+        + "đời sống ổn định, hoạt động ổn định, sinh sống ổn định, làm việc ổn định, đầu ra ổn định, tiêu thụ ổn định, vận hành ổn định, "
+        + "chương trình mục tiêu");
 
     /// <summary>Ends of names only where no number follows directly: "Số tiêu chí đã đạt: 15", but "đã đạt 15 tiêu chí".</summary>
     public static readonly Lexicon<bool> PerfectTails = WordSet.Of("đã đạt, đã đạt được, đã hoàn thành");

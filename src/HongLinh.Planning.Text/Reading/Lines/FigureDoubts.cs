@@ -14,7 +14,7 @@ internal readonly struct FigureDoubts(TokenList tokens, Marks marks, FindingSink
     private const int MostContinued = 4;
 
     private static readonly Lexicon<bool> Rates = WordSet.Of("tỷ lệ, tỷ suất, tỷ trọng");
-    private static readonly Lexicon<bool> Shares = WordSet.Of("tỷ lệ, tỷ lệ số, tỷ lệ các, tỷ lệ của, tỷ trọng, độ che phủ, độ bao phủ, mức độ bao phủ, số, các");
+    private static readonly Lexicon<bool> Shares = WordSet.Of("tỷ lệ, tỷ lệ số, tỷ lệ các, tỷ lệ của, tỷ trọng, độ che phủ, độ bao phủ, mức bao phủ, số, các");
 
     private static readonly Lexicon<bool> OfWhole = WordSet.Of(
         "được, có, sử dụng, tham gia, qua đào tạo, đạt chuẩn, đạt tiêu chuẩn, đạt danh hiệu, đúng hạn, trước hạn, hài lòng, che phủ, bao phủ, đô thị hóa, "
