@@ -147,9 +147,15 @@ internal sealed class MarkReader
     // "cho trên 300 lao động" compares: no rate is counted per 300, and after a verb "trên" belongs to its number.
     private bool IsComparison(int at) =>
         _tokens.IsNumber(at + 1) && (_tokens[at + 1].Letters.IndexOfAnyExcept("10.") >= 0
-            || RunLexicon.All.MatchBefore(_tokens, at, 0, out var role) > 0 && (role & ~Role.Adjunct) != Role.None);
+            || RunLexicon.All.MatchBefore(_tokens, at, 0, out var role) > 0 && (role & ~Role.Adjunct) != Role.None && !IsYield(at));
 
-    private bool IsField(int at) => UnitLexicon.Land.Match(_tokens, at, _tokens.Count, out _) > 0;
+    // "Giá trị sản phẩm thu được trên 01 ha" is a yield, "trồng được trên 10 ha" a comparison.
+    private bool IsYield(int at) => Yields.MatchBefore(_tokens, at, 0, out _) > 0 && _tokens[at + 1].Letters.TrimStart('0') is "1";
+
+    private static readonly Lexicon<bool> Yields = WordSet.Of("thu được, thu, thu được bình quân, thu nhập bình quân, thu hoạch được");
+
+    private bool IsField(int at) =>
+        UnitLexicon.Land.Match(_tokens, at, _tokens.Count, out _) > 0 || UnitLexicon.Outputs.Match(_tokens, at, _tokens.Count, out _) > 0;
 
     // "Dân số trên 10.000 dân" has only one number, which is therefore its value.
     private bool HasOtherNumber(int from)

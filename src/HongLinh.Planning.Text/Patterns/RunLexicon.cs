@@ -18,7 +18,7 @@ internal static class RunLexicon
             + "không hơn, không để trên, không để quá, không để vượt, không để vượt quá, không để cao hơn, nhiều nhất, nhiều nhất là, cao nhất là, "
             + "nhỏ hơn hoặc bằng, ≤"),
         .. WordSet.Rows(Role.Near, "khoảng, ước khoảng, trong khoảng, xấp xỉ, gần, gần bằng, chừng, vào khoảng, độ khoảng, ≈, ~, tương đương, dao động"),
-        .. WordSet.Rows(Role.Equal, "bằng, đúng bằng"),
+        .. WordSet.Rows(Role.Equal, "bằng, đúng bằng, ngang bằng, ngang với"),
         .. WordSet.Rows(
             Role.Reach,
             "đạt, đạt mốc, cán mốc, chạm mốc, đạt con số, đạt được, đạt tỷ lệ, đạt mức, đạt và vượt, đạt và vượt dự toán giao, đạt và vượt dự toán, "
@@ -28,7 +28,7 @@ internal static class RunLexicon
             + "chiếm tỷ trọng, đạt bình quân, thu, thu được"),
         .. WordSet.Rows(
             Role.Strive,
-            "phấn đấu, phấn đấu đạt, phấn đấu đạt mức, phấn đấu thực hiện, phấn đấu đến cuối năm, quyết tâm, quyết tâm đạt, mục tiêu, mục tiêu đạt, "
+            "phấn đấu, phấn đấu đạt, phấn đấu đạt mức, phấn đấu thực hiện, phấn đấu đến cuối năm, quyết tâm, quyết tâm đạt, mục tiêu, "
             + "phấn đấu cao hơn"),
         .. WordSet.Rows(Role.Strive | Role.Slip, "phần đấu"),
         .. WordSet.Rows(Role.Is, "là, :, ="),
@@ -80,7 +80,8 @@ internal static class RunLexicon
         + "nói trên, kể trên, tuyến trên, phía trên, tịch thu, truy thu, thu giữ, bắt giữ, tạm giữ, lưu giữ, trông giữ, tăng thu, hụt thu, văn bản đến, "
         + "công văn đến, khách đến, "
         + "định mức, hạn mức, việc làm ổn định, nghề nghiệp ổn định, nơi ở ổn định, chỗ ở ổn định, có thu nhập ổn định, nguồn thu nhập ổn định, "
-        + "đời sống ổn định, hoạt động ổn định, sinh sống ổn định, làm việc ổn định, đầu ra ổn định, tiêu thụ ổn định, vận hành ổn định");
+        + "đời sống ổn định, hoạt động ổn định, sinh sống ổn định, làm việc ổn định, đầu ra ổn định, tiêu thụ ổn định, vận hành ổn định, "
+        + "chương trình mục tiêu");
 
     /// <summary>Ends of names only where no number follows directly: "Số tiêu chí đã đạt: 15", but "đã đạt 15 tiêu chí".</summary>
     public static readonly Lexicon<bool> PerfectTails = WordSet.Of("đã đạt, đã đạt được, đã hoàn thành");

@@ -45,6 +45,10 @@ internal static class UnitLexicon
     /// <summary>Pieces of land for which a yield may be given without a number: tạ trên ha.</summary>
     public static readonly Lexicon<bool> Plots = WordSet.Of("ha, héc ta, hecta, hécta, sào, mẫu, đơn vị diện tích");
 
+    /// <summary>The bases of what is used up: tiêu hao năng lượng trên một đơn vị GRDP.</summary>
+    public static readonly Lexicon<bool> Outputs = WordSet.Of(
+        "đơn vị GRDP, đơn vị GDP, đơn vị sản phẩm, đơn vị giá trị sản xuất, đơn vị tổng sản phẩm, đơn vị sản lượng, đồng GRDP, đồng GDP");
+
     /// <summary>The bases of yields.</summary>
     public static readonly Lexicon<bool> Land =
         WordSet.Of("ha, héc ta, hecta, hécta, đơn vị diện tích, km2, sào, mẫu, m2, đơn vị diện tích canh tác, diện tích");

@@ -69,6 +69,7 @@ internal static class UnitReader
 
         var noun = UnitLexicon.People.Match(tokens, next, end, out _);
         noun = noun > 0 ? noun : UnitLexicon.Land.Match(tokens, next, end, out _);
+        noun = noun > 0 ? noun : UnitLexicon.Outputs.Match(tokens, next, end, out _);
         if (noun == 0)
         {
             return 0;

@@ -16,7 +16,8 @@ internal readonly struct AmountFinder(TokenList tokens, Marks marks)
         var amounts = new List<Amount>();
         for (var at = from; at < to;)
         {
-            if (tokens.PartnerOf(at) > at && marks[at] == MarkKind.None && TargetBrackets.Match(tokens, at + 1, to, out _) == 0)
+            if (tokens.PartnerOf(at) > at && marks[at] == MarkKind.None && TargetBrackets.Match(tokens, at + 1, to, out _) == 0
+                && !(amounts.Count > 0 && amounts[^1].Unit.IsShare && IsOtherShare(at)))
             {
                 at = Bracket(at, amounts, notes);
                 continue;
@@ -40,6 +41,28 @@ internal readonly struct AmountFinder(TokenList tokens, Marks marks)
 
         return amounts;
     }
+
+    // "còn dưới 1,5% (hộ cận nghèo dưới 2%)": a share of something else, with a verb or a bound of its own.
+    private bool IsOtherShare(int open)
+    {
+        var close = tokens.PartnerOf(open);
+        if (close - open > MostOfOther || LeadLexicon.Heads.Match(tokens, open + 1, close, out _) == 0 && !PartNames.Opens(tokens, open + 1))
+        {
+            return false;
+        }
+
+        var (figures, number) = (0, -1);
+        for (var at = open + 1; at < close; at++)
+        {
+            (figures, number) = tokens[at].IsNumber && marks[at] == MarkKind.None ? (figures + 1, at) : (figures, number);
+        }
+
+        return figures == 1 && number > open + 1 && UnitReader.Read(tokens, number + 1, close) is { IsShare: true } unit && unit.To == close
+            && RunLexicon.All.MatchBefore(tokens, number, open + 1, out var role) is var run and > 0 && number - run > open + 1
+            && (role & (Role.Bound | Role.Reach | Role.Down)) != Role.None;
+    }
+
+    private const int MostOfOther = 24;
 
     // "100% (6/6) phường, xã" states the same figure twice. The part of the total gives more information, so it is the figure.
     private int Bracket(int open, List<Amount> amounts, List<int> notes)

@@ -132,7 +132,7 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
             clause = clause with { NameFrom = clause.NameTo };
         }
 
-        var hasWords = _splitter.HasWords(clause.NameFrom, clause.NameTo);
+        var hasWords = _splitter.HasWords(clause.NameFrom, clause.NameTo) || PartNames.IsAge(tokens, marks, clause.NameFrom, clause.NameTo);
         // "Mỗi phường xây dựng 01 tuyến đường": the work of a body.
         return clause with
         {

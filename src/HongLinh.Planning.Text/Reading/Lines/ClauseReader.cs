@@ -126,6 +126,9 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
                     Lead = clause.Lead | clause.Run.Roles & (Role.Rise | Role.Fall | Role.Keep | Role.Strive),
                     LeadFrom = clause.LeadFrom,
                     Start = clause.Amount,
+                    // "giảm từ 3,2% năm 2025 đến 2,5% năm 2026": after a fall "đến" leads down.
+                    Run = (clause.Roles & (Role.Fall | Role.Rise)) == Role.Fall && !next.Run.Has(Role.Rise)
+                        ? next.Run with { Roles = next.Run.Roles & ~Role.Up | Role.Down } : next.Run,
                 };
                 continue;
             }
@@ -136,9 +139,9 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
                 clause = clause with { Amount = clause.Amount with { Unit = clauses[at + 1].Amount.Unit } };
             }
 
-            if (joined.Count > 0 && clause.IsFigureFirst && clause.Roles == Role.None && clause.NameTo == clause.NameFrom && joined[^1].IsFigureFirst)
+            if (joined.Count > 0 && SharesVerb(joined[^1], clause))
             {
-                // "Giảm 150 hộ nghèo, 80 hộ cận nghèo": the verb comes only once, at the start.
+                // "Giảm 150 hộ nghèo, 80 hộ cận nghèo", "giảm 5% số vụ, 10% số người chết": the verb comes only once, at the start.
                 clause = clause with { Lead = joined[^1].Roles & (Role.Fall | Role.Rise | Role.Keep | Role.Never) };
             }
 
@@ -147,6 +150,15 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
 
         return joined;
     }
+
+    private bool SharesVerb(Clause last, Clause clause) =>
+        clause.IsFigureFirst && IsWithoutVerb(clause) && clause.NameTo == clause.NameFrom && clause.Amount.Unit.IsShare == last.Amount.Unit.IsShare
+        && (last.IsFigureFirst || IsShareOfNumber(last) && IsShareOfNumber(clause));
+
+    private bool IsWithoutVerb(Clause clause) =>
+        clause.Roles == Role.None || clause.Roles == Role.Filler && tokens.IsWord(clause.From, Keys.And) && clause.Run.From <= clause.From + 1;
+
+    private bool IsShareOfNumber(Clause clause) => clause.Amount.Unit.IsShare && clause.Amount.To < clause.To && tokens.IsWord(clause.Amount.To, Keys.Number);
 
     private bool IsCompletedBy(UnitWording unit, UnitWording next) =>
         next is { IsNone: false, IsBareMultiplier: false }
@@ -157,6 +169,8 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
 
     private bool IsBare(Clause clause, Clause last) =>
         !_splitter.HasWords(clause.From, clause.NameTo)
+        // "trẻ em dưới 5 tuổi còn 15‰, dưới 1 tuổi còn 10‰"
+        && !PartNames.IsAge(tokens, marks, clause.NameFrom, clause.NameTo)
         // "1.200 doanh nghiệp, 45 hợp tác xã": the counted things are the name.
         && !(clause.Amount.Unit.IsCounted && last.IsFigureFirst && !clause.Run.Has(Role.Move | Role.Strive | Role.Times))
         && (clause.Run.Has(Role.Move | Role.Strive | Role.Times)

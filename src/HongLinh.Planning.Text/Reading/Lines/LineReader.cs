@@ -59,6 +59,7 @@ internal sealed class LineReader
             }
         }
 
+        new WholeDoubts(tokens, reader._findings).Doubt(targets);
         return new PhraseReading(line, [.. OfOneIntention(targets)], letters.Finding is { } found ? [found, .. reader._findings.All] : reader._findings.All);
     }
 
@@ -100,10 +101,13 @@ internal sealed class LineReader
         }
 
         _targets.Begin(segment.From, segment.To);
-        foreach (var clause in _groups.Shared(_clauses.Read(segment, amounts)))
+        var clauses = _groups.Shared(_clauses.Read(segment, amounts));
+        var figures = new FigureDoubts(_tokens, _marks, _findings);
+        for (var at = 0; at < clauses.Count; at++)
         {
-            targets.Add(_targets.Of(clause));
-            _scopes.Doubt(clause, targets[^1].Kind);
+            targets.Add(_targets.Of(clauses[at]));
+            _scopes.Doubt(clauses[at], targets[^1].Kind);
+            figures.Doubt(clauses, at, targets);
         }
     }
 }

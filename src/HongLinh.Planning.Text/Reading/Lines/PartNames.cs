@@ -8,19 +8,46 @@ internal static class PartNames
         + "gầy còm, dân tộc thiểu số, đồng bào dân tộc thiểu số, hộ đồng bào dân tộc thiểu số, người dân tộc thiểu số, cân nặng theo tuổi, "
         + "chiều cao theo tuổi, "
         + "cân nặng/tuổi, chiều cao/tuổi, về cân nặng, về chiều cao, theo chiều cao, theo cân nặng, bằng cấp, có bằng cấp, chứng chỉ, có chứng chỉ, văn bằng, "
-        + "có văn bằng, bằng, có bằng, qua mạng, trực tiếp");
+        + "có văn bằng, bằng, có bằng, qua mạng, trực tiếp, tiền, việc, đúng hạn, trước hạn, quá hạn, trễ hạn, bắt buộc, tự nguyện");
 
     private static readonly Lexicon<bool> Openings = WordSet.Of(
         "ở, tại, trong, khu vực, vùng, riêng, của, các, trong đó, đối với, ở khu vực, tại khu vực, địa bàn, trên địa bàn, và, còn, cho, hoặc, là, về, "
-        + "có, tỷ lệ, tỷ lệ có, thuộc, người");
+        + "có, tỷ lệ, tỷ lệ có, thuộc, người, trẻ em, trẻ, nhóm, nhóm trẻ em");
+
+    private static readonly ulong Age = WordCode.OfWord("tuổi");
+
+    /// <summary>Whether such a name may begin at a token.</summary>
+    public static bool Opens(TokenList tokens, int at) => Words.Match(tokens, at, tokens.Count, out _) > 0;
+
+    /// <summary>Whether a stretch is only an age: "dưới 1 tuổi".</summary>
+    public static bool IsAge(TokenList tokens, Marks marks, int from, int to)
+    {
+        var hasAge = false;
+        for (var at = from; at < to; at++)
+        {
+            if (marks[at] != MarkKind.Label && tokens[at].Kind != TokenKind.Sign)
+            {
+                return false;
+            }
+
+            hasAge |= tokens.IsWord(at, Age);
+        }
+
+        return hasAge;
+    }
 
     /// <summary>Whether a stretch of words is only such a name.</summary>
-    public static bool IsPart(TokenList tokens, int from, int to)
+    /// <param name="tokens">The text.</param>
+    /// <param name="from">The first word.</param>
+    /// <param name="to">The end of the words.</param>
+    /// <param name="marks">The tokens that are not values; without them an age is no such name.</param>
+    public static bool IsPart(TokenList tokens, int from, int to, Marks? marks = null)
     {
         var hasWord = false;
         for (var at = from; at < to;)
         {
-            var word = Words.Match(tokens, at, to, out _);
+            var word = marks?[at] == MarkKind.Label && IsAge(tokens, marks, at, Math.Min(marks.ToOf(at), to)) ? Math.Min(marks.ToOf(at), to) - at
+                : Words.Match(tokens, at, to, out _);
             hasWord |= word > 0;
             var length = Math.Max(word, Openings.Match(tokens, at, to, out _));
             length = length > 0 ? length : tokens[at].Kind == TokenKind.Sign ? 1 : 0;

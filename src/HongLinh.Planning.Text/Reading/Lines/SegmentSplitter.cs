@@ -12,7 +12,7 @@ internal static class SegmentSplitter
             isGone = IsGone(tokens, at) || isGone && !(tokens[at].IsNumber && marks[at] == MarkKind.None);
             // "Không còn hộ nghèo, hộ cận nghèo dưới 1%" states two targets, the first without a number.
             if (IsEnd(tokens, marks, at)
-                || IsJoint(tokens, at) && tokens.DepthAt(at) == 0 && (isGone && IsOpening(tokens, at + 1) || IsGone(tokens, at + 1)))
+                || IsJoint(tokens, at) && tokens.DepthAt(at) == 0 && (isGone && IsOpening(tokens, at + 1) || IsGone(tokens, AfterTimes(tokens, marks, at + 1))))
             {
                 segments.Add((from, at));
                 (from, isGone) = (at + 1, false);
@@ -22,6 +22,26 @@ internal static class SegmentSplitter
         segments.Add((from, tokens.Count));
         return segments;
     }
+
+    // "..., phấn đấu đến năm 2030 không còn hộ nghèo"
+    private static int AfterTimes(TokenList tokens, Marks marks, int at)
+    {
+        for (var words = 0; words < MostOpenings && at < tokens.Count && !IsGone(tokens, at); words++)
+        {
+            var length = marks[at] == MarkKind.Time ? marks.ToOf(at) - at : LeadLexicon.All.Match(tokens, at, tokens.Count, out _);
+            if (length == 0)
+            {
+                break;
+            }
+
+            at += length;
+        }
+
+        return at;
+    }
+
+    // Each comma examines what follows it, so that is limited.
+    private const int MostOpenings = 4;
 
     private static bool IsJoint(TokenList tokens, int at) => tokens.IsSign(at, ',') || tokens.IsWord(at, Keys.And);
 

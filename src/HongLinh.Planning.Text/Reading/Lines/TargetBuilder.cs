@@ -19,6 +19,8 @@ internal sealed class TargetBuilder
     private static readonly Lexicon<bool> RateNames = WordSet.Of("tỷ lệ, tỷ trọng, tỷ suất, độ che phủ, mức độ, chỉ số, cơ cấu");
     private static readonly Lexicon<bool> Predicates = WordSet.Of("được, có, đạt, hoàn thành, sử dụng, tham gia, là, biết, áp dụng, thực hiện");
     private static readonly Lexicon<bool> Portions = WordSet.Of("chiếm, chiếm tỷ lệ, chiếm tỷ trọng");
+    private static readonly Lexicon<bool> Amounts = WordSet.Of("bằng, tương đương, đạt, ước bằng");
+    private static readonly Lexicon<bool> Wholes = WordSet.Of("GRDP, GDP, tổng, tổng số, của, so với tổng, trên tổng, trong tổng, dân số, so với GRDP");
     private static readonly Lexicon<bool> Immeasurable = WordSet.Of("chất lượng, hiệu quả, năng lực, nhận thức, ý thức, uy tín");
 
     // Each part repeats the name of its whole, so the length of that name is limited.
@@ -28,6 +30,7 @@ internal sealed class TargetBuilder
     // State carried from clause to clause: the name, the better direction, and whether parts of a structure are listed.
     private ReadWords? _name;
     private ReadWords? _whole;
+    private ReadWords? _ageless;
     private bool _isWholeNamed;
     private Direction _direction = Direction.Higher;
     private UnitWording _unit;
@@ -54,6 +57,8 @@ internal sealed class TargetBuilder
     public Role Governing { get; set; }
 
     public KindChoice Kinds => _kinds;
+
+    public YearReader Years => _years;
 
     /// <summary>Starts a segment of the phrase.</summary>
     public void Begin(int from, int to)
@@ -121,7 +126,8 @@ internal sealed class TargetBuilder
 
         var direction = clause.Head.To > 0 ? _directions.Read(clause.Head.From, clause.Head.To) : _directions.Read(stretch.From, stretch.To);
         // "đô thị 1%, nông thôn 3%": a part has the same better direction as its whole.
-        var isPart = direction == Direction.Higher && PolarityLexicon.Parts.Match(_tokens, clause.NameFrom, stretch.To, out _) > 0;
+        var isOwn = IsShareOfWhole(clause) || !clause.IsFigureFirst && PartNames.IsPart(_tokens, clause.NameFrom, clause.NameTo, _marks);
+        var isPart = isOwn || direction == Direction.Higher && PolarityLexicon.Parts.Match(_tokens, clause.NameFrom, stretch.To, out _) > 0;
         _direction = isPart ? _direction : direction;
         // "..., khu vực nông thôn đạt 95%": a part is named after its whole.
         // "trong đó ít nhất 50% được cấp chứng nhận" says more of the subject before it.
@@ -129,9 +135,25 @@ internal sealed class TargetBuilder
             && (_isWholeNamed && clause.Run.Has(Role.Reach) && _tokens.IsWord(clause.From, Keys.And)
                 || Predicates.Match(_tokens, clause.Amount.To, clause.To, out _) > 0);
         own = isPredicate ? _names.Words((clause.Amount.To, _splitter.WordsEnd(clause.Amount.To, clause.To))) ?? own : own;
-        var isNameOfPart = isPredicate || !clause.IsFigureFirst && PartNames.IsPart(_tokens, clause.NameFrom, clause.NameTo);
-        (_name, _facts) = (isNameOfPart && _whole is { Text.Length: <= LongestWhole } whole ? whole.Of(own) : own, _kinds.FactsOf(stretch.From, stretch.To));
-        (_whole, _isWholeNamed) = isNameOfPart ? (_whole, _isWholeNamed) : (WholeOf(clause) ?? own, !clause.IsFigureFirst);
+        var before = isOwn && _marks[clause.NameTo - 1] == MarkKind.Label ? _ageless ?? _whole : _whole;
+        _name = (isPredicate || isOwn) && before is { Text.Length: <= LongestWhole } whole ? whole.Of(own) : own;
+        _facts = _kinds.FactsOf(stretch.From, stretch.To);
+        if (!isPredicate && !isOwn)
+        {
+            (_whole, _ageless, _isWholeNamed) = (WholeOf(clause) ?? own, WithoutAge(clause), !clause.IsFigureFirst);
+        }
+    }
+
+    // "Tỷ suất tử vong trẻ em dưới 5 tuổi còn 15‰, dưới 1 tuổi còn 10‰": the words before the age.
+    private ReadWords? WithoutAge(Clause clause)
+    {
+        var part = clause.NameTo;
+        while (!clause.IsFigureFirst && part > clause.NameFrom && _marks[part - 1] == MarkKind.Label)
+        {
+            part--;
+        }
+
+        return part > clause.NameFrom && PartNames.IsAge(_tokens, _marks, part, clause.NameTo) ? _names.Words((clause.NameFrom, part)) : null;
     }
 
     // "Tỷ lệ hộ nghèo: đô thị 1%, nông thôn 3%": the whole stands before the colon; "... thể nhẹ cân 14%, thể thấp còi 24%": before the other part.
@@ -158,6 +180,12 @@ internal sealed class TargetBuilder
 
         return null;
     }
+
+    // "Vốn đầu tư toàn xã hội đạt 45.000 tỷ đồng, chiếm 38% GRDP": the share is that of the subject before it; its whole follows the figure.
+    private bool IsShareOfWhole(Clause clause) =>
+        clause.IsFigureFirst && clause.Amount.Unit.IsShare && clause.NameTo == clause.NameFrom && clause.Tail.To == 0 && _whole is not null && !_isStructure
+        && clause.Run.From >= clause.From && clause.Lead == Role.None
+        && (Shares(clause) || Amounts.IsIn(_tokens, clause.Run.From, clause.Amount.From) && Wholes.Match(_tokens, clause.Amount.To, clause.To, out _) > 0);
 
     // "Nông nghiệp chiếm 12,1%"
     private bool Shares(Clause clause) => clause.Run.From >= clause.From && Portions.IsIn(_tokens, clause.Run.From, clause.Amount.From);
@@ -299,7 +327,7 @@ internal sealed class TargetBuilder
             _findings.Add(FindingCode.SeveralReadings, from, clause.Amount.To, _tokens.Words(from, clause.Amount.To));
         }
 
-        if (clause.Amount.IsRange && clause.Run.Bound is Role.Above or Role.Below or Role.AtMost)
+        if (clause.Amount.IsRange && clause.Run.Bound is Role.Above or Role.Below or Role.AtMost or Role.AtLeast)
         {
             var range = _tokens.Words(clause.Amount.From, clause.Amount.To);
             _findings.Add(

@@ -25,12 +25,44 @@ internal readonly struct WordsOnlyReader(TokenList tokens, Marks marks, FindingS
         }
 
         findings.Add(FindingCode.NoQuantity, from, to);
+        var than = Than(from, to);
         return new TargetReading(builder.Kinds.IsEvent(from, to) ? PhraseKind.Milestone : PhraseKind.Qualitative, PhraseComparator.None)
         {
             Span = tokens.SpanOf(from, to),
-            Name = builder.Names.Words((from, to)),
+            Name = builder.Names.Words(than > 0 ? Compared(from, than) : (from, to)),
+            Remark = than > 0 ? builder.Names.Words((than, to)) : null,
         };
     }
+
+    // "Phấn đấu tốc độ tăng trưởng cao hơn bình quân chung của tỉnh": the name ends before the comparison with a figure that nobody states.
+    private int Than(int from, int to)
+    {
+        for (var at = from + 1; at < to; at++)
+        {
+            if (marks[at] == MarkKind.None && RunLexicon.All.Match(tokens, at, to, out var role) is var length and > 0
+                && (role & (Role.Bound | Role.Reach)) != Role.None && Averages.Match(tokens, at + length, to, out _) > 0)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private (int From, int To) Compared(int from, int to)
+    {
+        var start = from;
+        for (var length = 1; length > 0 && start < to; start += length)
+        {
+            length = marks[start] == MarkKind.Time ? marks.ToOf(start) - start : tokens[start].Kind == TokenKind.Sign ? 1
+                : LeadLexicon.All.Match(tokens, start, to, out _);
+        }
+
+        return HasWord(start, to) ? (start, to) : (from, to);
+    }
+
+    private static readonly Lexicon<bool> Averages = WordSet.Of(
+        "bình quân, trung bình, bình quân chung, mức bình quân, mức trung bình, mặt bằng chung, mức chung, mức bình quân chung");
 
     /// <summary>Whether a stretch opens with words that say nothing is to remain.</summary>
     public bool IsGone(int from, int to)
@@ -82,6 +114,19 @@ internal readonly struct WordsOnlyReader(TokenList tokens, Marks marks, FindingS
         return (from, false);
     }
 
+    // "không còn hộ nghèo trong năm 2026": the year is no part of the name; a day within it stays, because nothing else keeps it.
+    private int NameEnd(int from, int to)
+    {
+        var end = to;
+        while (end > from + 1 && (marks[end - 1] == MarkKind.Time && (!tokens.IsNumber(end - 1) || TimeReader.IsYear(tokens, end - 1))
+            || tokens[end - 1].Kind == TokenKind.Sign && tokens.PartnerOf(end - 1) < from))
+        {
+            end--;
+        }
+
+        return end > from + 1 && marks[end - 1] == MarkKind.Time ? to : end;
+    }
+
     // Không còn hộ nghèo: the promise is zero, although no digit says so.
     private TargetReading OfNothingLeft(int from, int start, int to)
     {
@@ -93,7 +138,8 @@ internal readonly struct WordsOnlyReader(TokenList tokens, Marks marks, FindingS
             Span = tokens.SpanOf(from, to),
             Direction = Direction.Lower,
             Roles = Role.Gone,
-            Name = builder.Names.Words((start, to)),
+            Name = builder.Names.Words((start, NameEnd(start, to))),
+            Year = builder.Years.In(from, to),
             ComparatorSpan = span,
             Value = new ReadNumber(0m, span),
             UnitText = unit,

@@ -34,6 +34,9 @@ internal sealed class YearReader(TokenList tokens, Marks marks)
         return near > 0 ? near : opening > 0 ? opening : _opening;
     }
 
+    /// <summary>The last year of a stretch; 0 when its words name none.</summary>
+    public int In(int from, int to) => Last(from, to);
+
     /// <summary>The base year of a clause; 0 when it names none.</summary>
     public int BaseOf(Clause clause)
     {

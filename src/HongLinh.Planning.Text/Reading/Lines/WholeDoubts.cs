@@ -1,0 +1,128 @@
+using System.Runtime.InteropServices;
+
+namespace HongLinh.Planning.Text;
+
+/// <summary>Names targets of one phrase that cannot be kept together: parts of a structure beside 100%, a level of something that is to disappear.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly struct WholeDoubts(TokenList tokens, FindingSink findings)
+{
+    private const decimal Whole = 100m;
+
+    // Each part may be rounded to a tenth.
+    private const decimal Rounding = 0.1m;
+
+    private const int LeastParts = 3;
+
+    // Targets that contradict each other stand close together; the limit keeps reading linear.
+    private const int Near = 3;
+
+    // Many figures may share one long name, and each of them examines it.
+    private const int MostOfName = 24;
+    private const int MostOfThing = 200;
+
+    private static readonly Lexicon<bool> Agriculture = WordSet.Of("nông, nông nghiệp, lâm nghiệp, khu vực I, khu vực 1, NN");
+    private static readonly Lexicon<bool> Industry = WordSet.Of("công nghiệp, xây dựng, khu vực II, khu vực 2, CN, TTCN");
+    private static readonly Lexicon<bool> Services = WordSet.Of("dịch vụ, thương mại, khu vực III, khu vực 3, TM, DV");
+    private static readonly Lexicon<bool> OfWhich = WordSet.Of("trong đó, riêng, thuế");
+    private static readonly Lexicon<bool> Counts = WordSet.Of("tỷ lệ, số, tổng số, số lượng, tỷ lệ số");
+
+    /// <summary>Adds findings about the targets of a phrase.</summary>
+    /// <param name="targets">All targets of the phrase, in order.</param>
+    public void Doubt(List<TargetReading> targets)
+    {
+        if (targets.Count < 2)
+        {
+            return;
+        }
+
+        for (var at = 0; at < targets.Count; at++)
+        {
+            if ((targets[at].Roles & Role.Gone) != Role.None)
+            {
+                DoubtGone(targets, at);
+            }
+        }
+
+        bool? isStructure = null;
+        for (var first = 0; first + LeastParts <= targets.Count;)
+        {
+            var next = first + 1;
+            while (next < targets.Count && IsPart(targets[first]) && IsPart(targets[next]) && IsNext(targets[next - 1], targets[next]))
+            {
+                next++;
+            }
+
+            if (next - first >= LeastParts)
+            {
+                DoubtSum(targets, first, next, isStructure ??= PolarityLexicon.Structure.IsIn(tokens, 0, tokens.Count));
+            }
+
+            first = next;
+        }
+    }
+
+    // "Tỷ lệ hộ nghèo còn 2,5%, phấn đấu không còn hộ nghèo"
+    private void DoubtGone(List<TargetReading> targets, int gone)
+    {
+        if (targets[gone].Name is not { Spans.Count: 1, Text.Length: <= MostOfThing } name)
+        {
+            return;
+        }
+
+        for (var at = Math.Max(0, gone - Near); at < targets.Count && at <= gone + Near; at++)
+        {
+            if (targets[at] is { Name: { Spans.Count: 1, Text.Length: <= 2 * MostOfThing } other, Value.Value: > 0m } level && !TargetMaker.IsChange(level)
+                && (level.Roles & (Role.Gone | Role.Never)) == Role.None && string.Equals(Thing(other), name.Text, StringComparison.OrdinalIgnoreCase)
+                && (targets[gone].Year == 0 || targets[gone].Year == level.Year))
+            {
+                findings.Add(
+                    FindingCode.SeveralReadings, tokens.From(level.Value!.Span.Start), tokens.From(level.Value.Span.End),
+                    $"{name.Text}: {level.Value.Span.In(tokens.Text.Source)} / 0");
+            }
+        }
+    }
+
+    // What a rate or a number counts: "Tỷ lệ hộ nghèo", "số hộ nghèo".
+    private string Thing(ReadWords name)
+    {
+        var (from, to) = (tokens.From(name.Spans[0].Start), tokens.From(name.Spans[0].End));
+        return tokens.Words(from + Counts.Match(tokens, from, to, out _), to);
+    }
+
+    private bool IsPart(TargetReading target) =>
+        target is { Value: not null, Denominator: null, Base: null, UnitText.Text: "%", Name: not null }
+        && (target.Comparator == PhraseComparator.EqualTo || target.Comparator == PhraseComparator.Between) && !TargetMaker.IsChange(target)
+        && (target.Roles & Role.Bound) == Role.None && Names(PolarityLexicon.Sectors, target);
+
+    // A new structure, or another year, starts another sum.
+    private bool IsNext(TargetReading last, TargetReading next) =>
+        last.Year == next.Year && !PolarityLexicon.Structure.IsIn(tokens, tokens.From(next.Span.Start), tokens.From(next.Span.End))
+        && !OfWhich.IsIn(tokens, tokens.From(next.Span.Start), tokens.From(next.Value!.Span.Start));
+
+    private bool Names(Lexicon<bool> words, TargetReading target)
+    {
+        var (from, to) = (tokens.From(target.Name!.Spans[^1].Start), tokens.From(target.Name.Spans[^1].End));
+        return words.IsIn(tokens, from, Math.Min(to, from + MostOfName));
+    }
+
+    private void DoubtSum(List<TargetReading> targets, int first, int end, bool isStructure)
+    {
+        var (low, high, isAll) = (0m, 0m, (Land: false, Works: false, Trade: false));
+        for (var at = first; at < end; at++)
+        {
+            var part = targets[at];
+            (low, high) = (low + part.Value!.Value, high + (part.Upper ?? part.Value).Value);
+            isAll = (isAll.Land || Names(Agriculture, part), isAll.Works || Names(Industry, part), isAll.Trade || Names(Services, part));
+        }
+
+        var (from, to) = (tokens.From(targets[first].Span.Start), tokens.From(targets[end - 1].Span.End));
+        var slack = Rounding * (end - first);
+        // Only sectors of all three kinds are the whole; taxes on products may stand beside them.
+        var isShort = high < Whole - slack && isAll is (true, true, true) && isStructure && !OfWhich.IsIn(tokens, from, to);
+        if (low > Whole + slack || isShort)
+        {
+            findings.Add(
+                FindingCode.SeveralReadings, from, to, $"{NumberText.Write(isShort ? high : low, Language.Vietnamese)}% / 100%");
+        }
+    }
+}
