@@ -46,8 +46,13 @@ internal sealed partial class FactReader
             // "4.352,8 m2 đất của 27 hộ"
             : next.Unit.IsCounted && next.Total is null && run.From == next.From && !last.Unit.IsShare && !HasSign(last.To, next.From)
                 && ReportLexicon.CountLinks.MatchBefore(tokens, next.From, last.To, out _) > 0 ? next.From
-            : splitter.Between(from, Math.Max(run.From, from), own > before ? before + 1 : Math.Min(before, own));
+            : splitter.Between(from, Math.Max(run.From, from), own > before ? before + 1 : Math.Min(before, own)) is var split && split >= 0
+                && IsForPeople(last, next, split) ? next.From - 1 : split;
     }
+
+    // "6 lớp tập huấn chuyển giao kỹ thuật cho 285 lượt nông dân": the words say what was done for them and are not their name.
+    private bool IsForPeople(Amount last, Amount next, int split) =>
+        last.Unit.IsCounted && next.Unit.IsCounted && tokens.IsWord(next.From - 1, Keys.For) && !HasSign(last.To, next.From) && !tokens.IsWord(split, Keys.And);
 
     private bool HasSign(int from, int to)
     {

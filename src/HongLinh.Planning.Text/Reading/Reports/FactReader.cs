@@ -284,14 +284,17 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
 
     private bool LeftBefore(int lower, int at) => at - 1 >= lower && tokens.IsWord(at - 1, Keys.Left);
 
+    // "Đầu năm học" is no earlier period.
+    private static readonly string School = SyllableKey.Of("học");
+
     // "Đầu năm toàn phường có 42 hộ nghèo, đến nay còn 35 hộ"
     private bool IsOfEarlier(int from, int to, bool isAfterFigure)
     {
         for (var at = from; at < to; at++)
         {
             // "từ 2,35% đầu năm": the words after a figure belong to that figure.
-            if ((at > from || !isAfterFigure) && marks[at] != MarkKind.Base && ReportLexicon.Earlier.Match(tokens, at, to, out _) > 0
-                && !tokens.IsWord(at - 1, Keys.Month) && !tokens.IsWord(at - 1, Keys.From))
+            if ((at > from || !isAfterFigure) && marks[at] != MarkKind.Base && ReportLexicon.Earlier.Match(tokens, at, to, out _) is var earlier && earlier > 0
+                && !tokens.IsWord(at + earlier, School) && !tokens.IsWord(at - 1, Keys.Month) && !tokens.IsWord(at - 1, Keys.From))
             {
                 return true;
             }
