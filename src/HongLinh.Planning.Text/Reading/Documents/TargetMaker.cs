@@ -45,10 +45,7 @@ internal static class TargetMaker
     }
 
     /// <summary>Whether the figure is the size of a rise or fall rather than a level.</summary>
-    public static bool IsChange(TargetReading reading) =>
-        reading.Kind == PhraseKind.Growth
-        || reading.Kind == PhraseKind.Reduction && (reading.Roles & (Role.Down | Role.Gone | Role.Never)) == Role.None
-            && (reading.Comparator.Code is "ge" or "gt" or "le" || reading.Upper is not null);
+    public static bool IsChange(TargetReading reading) => reading.IsChange;
 
     /// <summary>Whether the figure is a share of the level of an earlier year: "bằng 112% so với năm trước".</summary>
     public static bool IsIndex(TargetReading reading) =>

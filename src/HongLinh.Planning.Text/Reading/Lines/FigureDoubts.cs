@@ -89,7 +89,7 @@ internal readonly struct FigureDoubts(TokenList tokens, Marks marks, FindingSink
     // "Tỷ lệ hộ dân sử dụng nước sạch đạt 105%": no part is more than its whole.
     private void DoubtShare(Clause clause, TargetReading target)
     {
-        if (!IsPercent(target) || (target.Upper ?? target.Value)?.Value is not > Whole || TargetMaker.IsChange(target)
+        if (!IsPercent(target) || (target.Upper ?? target.Value)?.Value is not > Whole || target.IsChange
             || target.Base is not null || target.Denominator is not null || clause.IsContinued)
         {
             return;
@@ -114,7 +114,7 @@ internal readonly struct FigureDoubts(TokenList tokens, Marks marks, FindingSink
             return;
         }
 
-        if (isTimes && !clause.Has(Role.Times) && TargetMaker.IsChange(target))
+        if (isTimes && !clause.Has(Role.Times) && target.IsChange)
         {
             var figure = tokens.Words(clause.Amount.From, clause.Amount.To);
             findings.Add(FindingCode.SeveralReadings, clause.Amount.From, clause.Amount.To, $"gấp {figure} / thêm {figure}");
@@ -130,7 +130,7 @@ internal readonly struct FigureDoubts(TokenList tokens, Marks marks, FindingSink
     // "Tỷ lệ hộ nghèo giảm 0,5%": by half a point, or by half a percent of itself.
     private void DoubtPoints(Clause clause, (int From, int To) name, TargetReading target)
     {
-        if (clause.Start is null && clause.Has(Role.Rise | Role.Fall) && IsPercent(target) && TargetMaker.IsChange(target) && target.Base != PhraseBase.OfPlan
+        if (clause.Start is null && clause.Has(Role.Rise | Role.Fall) && IsPercent(target) && target.IsChange && target.Base != PhraseBase.OfPlan
             && Rates.Match(tokens, name.From, name.To, out _) > 0)
         {
             var number = tokens.Words(clause.Amount.From, clause.Amount.IsRange ? clause.Amount.HighAt + 1 : clause.Amount.LowTo);
@@ -141,8 +141,8 @@ internal readonly struct FigureDoubts(TokenList tokens, Marks marks, FindingSink
     // "Giảm tỷ lệ hộ nghèo 1%, hộ cận nghèo 1,5%": the verb may hold for both.
     private void DoubtVerb((Clause Clause, TargetReading Target) first, (Clause Clause, TargetReading Target) second)
     {
-        if (first.Clause.Lead.HasFlag(Role.Fall) && !first.Clause.IsFigureFirst && TargetMaker.IsChange(first.Target) && IsPercent(first.Target)
-            && IsPercent(second.Target) && second.Clause is { Roles: Role.None, IsFigureFirst: false } && !TargetMaker.IsChange(second.Target))
+        if (first.Clause.Lead.HasFlag(Role.Fall) && !first.Clause.IsFigureFirst && first.Target.IsChange && IsPercent(first.Target)
+            && IsPercent(second.Target) && second.Clause is { Roles: Role.None, IsFigureFirst: false } && !second.Target.IsChange)
         {
             var figure = tokens.Words(second.Clause.Amount.From, second.Clause.Amount.To);
             findings.Add(FindingCode.SeveralReadings, second.Clause.Amount.From, second.Clause.Amount.To, $"giảm {figure} / {figure}");
@@ -152,8 +152,8 @@ internal readonly struct FigureDoubts(TokenList tokens, Marks marks, FindingSink
     // Two figures of one name.
     private void DoubtPair((Clause Clause, TargetReading Target) first, (Clause Clause, TargetReading Target) second)
     {
-        var doubtful = TargetMaker.IsChange(second.Target)
-            ? TargetMaker.IsChange(first.Target) ? IsOpposed(first, second) : first.Clause.Start is { } start && IsOtherSize(start, first, second)
+        var doubtful = second.Target.IsChange
+            ? first.Target.IsChange ? IsOpposed(first, second) : first.Clause.Start is { } start && IsOtherSize(start, first, second)
             : IsAnotherLevel(first, second);
         if (doubtful)
         {
@@ -192,7 +192,7 @@ internal readonly struct FigureDoubts(TokenList tokens, Marks marks, FindingSink
 
     // "Tỷ lệ hộ nghèo còn 2%, còn 3%"; "đạt 120 tỷ đồng, phấn đấu 130 tỷ đồng" is an aspiration beside the target.
     private bool IsAnotherLevel((Clause Clause, TargetReading Target) first, (Clause Clause, TargetReading Target) second) =>
-        !TargetMaker.IsChange(first.Target) && !second.Clause.Has(Role.Strive) && !first.Clause.Has(Role.Strive)
+        !first.Target.IsChange && !second.Clause.Has(Role.Strive) && !first.Clause.Has(Role.Strive)
         && first.Clause.Run.From != second.Clause.Run.From
         && first.Target is { Base: null, Upper: null, Remark: null, Denominator: null, Value.Value: var low }
         && second.Target is { Base: null, Upper: null, Remark: null, Denominator: null, Value.Value: var high } && low != high

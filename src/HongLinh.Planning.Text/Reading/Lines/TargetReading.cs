@@ -75,6 +75,12 @@ public sealed record TargetReading
 
     internal Role Roles { get; init; }
 
+    /// <summary>Whether the figure is the size of a rise or fall rather than a level.</summary>
+    internal bool IsChange =>
+        Kind == PhraseKind.Growth
+        || Kind == PhraseKind.Reduction && (Roles & (Role.Down | Role.Gone | Role.Never)) == Role.None
+            && (Comparator.Code is "ge" or "gt" or "le" || Upper is not null);
+
     internal Direction Direction { get; init; }
 
     /// <summary>The kind, comparator, figures and unit on one line.</summary>

@@ -71,7 +71,7 @@ internal readonly struct WholeDoubts(TokenList tokens, FindingSink findings)
 
         for (var at = Math.Max(0, gone - Near); at < targets.Count && at <= gone + Near; at++)
         {
-            if (targets[at] is { Name: { Spans.Count: 1, Text.Length: <= 2 * MostOfThing } other, Value.Value: > 0m } level && !TargetMaker.IsChange(level)
+            if (targets[at] is { Name: { Spans.Count: 1, Text.Length: <= 2 * MostOfThing } other, Value.Value: > 0m } level && !level.IsChange
                 && (level.Roles & (Role.Gone | Role.Never)) == Role.None && string.Equals(Thing(other), name.Text, StringComparison.OrdinalIgnoreCase)
                 && (targets[gone].Year == 0 || targets[gone].Year == level.Year))
             {
@@ -91,7 +91,7 @@ internal readonly struct WholeDoubts(TokenList tokens, FindingSink findings)
 
     private bool IsPart(TargetReading target) =>
         target is { Value: not null, Denominator: null, Base: null, UnitText.Text: "%", Name: not null }
-        && (target.Comparator == PhraseComparator.EqualTo || target.Comparator == PhraseComparator.Between) && !TargetMaker.IsChange(target)
+        && (target.Comparator == PhraseComparator.EqualTo || target.Comparator == PhraseComparator.Between) && !target.IsChange
         && (target.Roles & Role.Bound) == Role.None && Names(PolarityLexicon.Sectors, target);
 
     // A new structure, or another year, starts another sum.
