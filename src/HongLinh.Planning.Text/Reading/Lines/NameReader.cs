@@ -27,7 +27,8 @@ internal readonly struct NameReader(TokenList tokens, Marks marks, RunReader run
             return Words(before, clause.Tail);
         }
 
-        var unit = clause.Amount.Unit;
+        // A number word is no part of a name: "đón 85 nghìn lượt khách".
+        var unit = UnitReader.Bare(tokens, clause.Amount.Unit);
         var noun = unit.IsCounted && !unit.IsNone && unit.From >= clause.Amount.From ? (unit.From, unit.To) : (From: 0, To: 0);
         // "9/9 thôn có nhà văn hóa": the words after the noun describe it further.
         // "Giảm 5% số vụ phạm pháp" reduces their number.

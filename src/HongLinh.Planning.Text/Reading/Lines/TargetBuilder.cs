@@ -31,6 +31,7 @@ internal sealed class TargetBuilder
     private ReadWords? _name;
     private ReadWords? _whole;
     private ReadWords? _ageless;
+    private ReadWords? _subject;
     private bool _isWholeNamed;
     private Direction _direction = Direction.Higher;
     private UnitWording _unit;
@@ -65,6 +66,7 @@ internal sealed class TargetBuilder
     {
         _segmentIsStructure = PolarityLexicon.Structure.IsIn(_tokens, from, to);
         _years.Begin(from);
+        _subject = null;
     }
 
     public TargetReading Of(Clause clause)
@@ -87,12 +89,13 @@ internal sealed class TargetBuilder
         var kind = _kinds.Of(clause.Amount.Unit == unit ? clause : clause with { Amount = clause.Amount with { Unit = unit } }, _facts, rate);
         var words = _units.Words(unit);
         Report(clause, unit, words);
+        var counted = CountedAfter(clause);
         return new TargetReading(kind, comparator)
         {
             Span = _tokens.SpanOf(clause.From, clause.To),
             Roles = clause.Roles,
             Direction = _direction,
-            Name = _name,
+            Name = counted is not null && _subject is { Text.Length: <= LongestWhole } subject ? subject.Of(counted) : _name,
             ComparatorSpan = SpanOfBound(clause, after, afterAt),
             Value = _numbers.Of(clause.Amount.Low, clause.Amount.From, clause.Amount.LowTo, unit),
             Upper = clause.Amount.High is { } high ? _numbers.Of(high, clause.Amount.HighAt, clause.Amount.HighAt + 1, unit) : null,
@@ -104,8 +107,29 @@ internal sealed class TargetBuilder
             BaseYear = _years.BaseOf(clause),
             Year = _years.Of(clause),
             IsAspired = clause.Has(Role.Strive),
-            Remark = clause.IsContinued ? null : _names.Remark(clause),
+            Remark = clause.IsContinued || counted is not null ? null : _names.Remark(clause),
         };
+    }
+
+    // "Tai nạn giao thông giảm 5% số vụ, giảm 6% số người chết": the words behind the share say which number of the subject falls.
+    private ReadWords? CountedAfter(Clause clause)
+    {
+        var (from, to) = (clause.Amount.To, clause.Amount.To);
+        // "..., 10% số người chết": the verb is shared, and so is the subject.
+        var isNamed = !clause.IsFigureFirst || clause.IsContinued;
+        _subject = isNamed && !clause.IsContinued ? _name : _subject;
+        if (!isNamed && _subject is null || !clause.Amount.Unit.IsShare || !clause.Has(Role.Rise | Role.Fall)
+            || from >= clause.To || !_tokens.IsWord(from, Keys.Number))
+        {
+            return null;
+        }
+
+        while (to < clause.To && to - from < MostWordsOfPart && _tokens[to].IsWord && _marks[to] == MarkKind.None)
+        {
+            to++;
+        }
+
+        return to - from > 1 ? _names.Words((from, to)) : null;
     }
 
     private bool Governs(Clause clause) =>

@@ -37,6 +37,11 @@ internal readonly struct WholeDoubts(TokenList tokens, FindingSink findings)
 
         for (var at = 0; at < targets.Count; at++)
         {
+            if (at > 0)
+            {
+                DoubtPart(targets[at - 1], targets[at]);
+            }
+
             if ((targets[at].Roles & Role.Gone) != Role.None)
             {
                 DoubtGone(targets, at);
@@ -60,6 +65,25 @@ internal readonly struct WholeDoubts(TokenList tokens, FindingSink findings)
             first = next;
         }
     }
+
+    // "Tổng đàn gia súc đạt 20.000 con, trong đó đàn lợn 21.500 con": a part above its whole. A whole with a lower bound may be larger.
+    private void DoubtPart(TargetReading whole, TargetReading part)
+    {
+        if (IsAmount(whole) && IsAmount(part) && (whole.Roles & Role.Bound) == Role.None && part.Value!.Value > (whole.Upper ?? whole.Value!).Value
+            && string.Equals(whole.UnitText!.Text, part.UnitText!.Text, StringComparison.OrdinalIgnoreCase) && whole.Year == part.Year
+            && Parting.IsIn(tokens, tokens.From(whole.Value!.Span.End), tokens.From(part.Value.Span.Start)))
+        {
+            findings.Add(
+                FindingCode.SeveralReadings, tokens.From(whole.Value.Span.Start), tokens.From(part.Value.Span.End),
+                $"{whole.Value.Span.In(tokens.Text.Source)} / {part.Value.Span.In(tokens.Text.Source)}");
+        }
+    }
+
+    // Shares may be taken of different wholes.
+    private static bool IsAmount(TargetReading target) =>
+        target is { Value: not null, Denominator: null, UnitText: not null and not { Text: "%" or "‰" } } && !target.IsChange;
+
+    private static readonly Lexicon<bool> Parting = WordSet.Of("trong đó, trong đó có, bao gồm, gồm");
 
     // "Tỷ lệ hộ nghèo còn 2,5%, phấn đấu không còn hộ nghèo"
     private void DoubtGone(List<TargetReading> targets, int gone)
