@@ -14,7 +14,12 @@ internal static class PercentWriter
     /// <summary>The same without zeros at the end, which align a column and say nothing in a sentence.</summary>
     public static string InSentence(PercentOfPlan percent, JudgementPolicy policy, Language language)
     {
-        var printed = InCell(percent, policy, language);
+        return WithoutZeros(InCell(percent, policy, language), language);
+    }
+
+    /// <summary>A printed percentage without zeros at the end: 40% for 40,00%.</summary>
+    public static string WithoutZeros(string printed, Language language)
+    {
         var point = printed.LastIndexOf(language.Of(",", "."), StringComparison.Ordinal);
         return point < 0 || !printed.EndsWith('%') ? printed : printed[..point] + printed[point..^1].TrimEnd('0').TrimEnd(',', '.') + "%";
     }

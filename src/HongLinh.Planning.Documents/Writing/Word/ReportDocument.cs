@@ -22,7 +22,7 @@ internal sealed class ReportDocument
         _language = language;
         _owed = owed;
         _head = head;
-        _table = ResultTable.Of(card, language);
+        _table = ResultTable.OfReport(card, language);
         _word = new WordWriter(language);
         _frame = ReportFrame.Of(card, language, head, language.Of("Kết quả thực hiện các chỉ tiêu kế hoạch năm ", "Results of the targets of the plan for ")
             + NumberText.Digits(card.Plan.Year.Number));
@@ -66,8 +66,8 @@ internal sealed class ReportDocument
     {
         var plan = _card.Plan.Header;
         // What the plan leaves blank stays a blank for the pen: a plan is cited by its number and date.
-        var number = plan.Number is { } known ? _language.Of(" số ", " No. ") + OfficialFrame.NumberOf(known) : "";
-        var date = plan.Date is { } day ? _language.Of(" ", " of ") + OfficialFrame.DateOf(day, _language) : "";
+        var number = plan.Number is { } known ? _language.Of(" số ", " No. ") + HeadText.Number(known) : "";
+        var date = plan.Date is { } day ? _language.Of(" ", " of ") + HeadText.Date(day, _language) : "";
         return _language.Of(
             $"Thực hiện Kế hoạch{number}{date} của {Issuer} về {FirstLetter.Small(_language.Of(plan.Title))}, "
                 + $"{Issuer} báo cáo kết quả thực hiện các chỉ tiêu tính đến ngày {Day} như sau:",
@@ -77,7 +77,7 @@ internal sealed class ReportDocument
     private void Results()
     {
         _word.Paragraph("Heading1", _language.Of("KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU", "RESULTS"));
-        foreach (var sentence in TallyWriter.Ours(_card, _language))
+        foreach (var sentence in TallyWriter.OfReport(_card, _language))
         {
             _word.Paragraph("BodyText", sentence);
         }
@@ -92,6 +92,7 @@ internal sealed class ReportDocument
             _word.Paragraph("BodyText", refused);
         }
 
+        _word.Paragraph("BodyText", _language.Of("(Chi tiết từng chỉ tiêu tại Phụ lục kèm theo.)", "(Each target is in the annex.)"));
         foreach (var group in _card.Groups)
         {
             _word.Paragraph("Heading2", _language.Of(group.Group.Name));
@@ -105,7 +106,7 @@ internal sealed class ReportDocument
             {
                 var names = alike.Select(judgement => LineWriter.Name(judgement.Line, _language)).ToArray();
                 _word.Paragraph("ListBullet", FirstLetter.Large(alike.Key) + (names.Length == 1 ? ": " : _language.Of(
-                    $", {NumberText.Digits(names.Length)} chỉ tiêu: ", $", {NumberText.Digits(names.Length)} of them: ")) + string.Join("; ", names) + ".");
+                    $", {CountText.Of(names.Length, _language)} chỉ tiêu: ", $", {NumberText.Digits(names.Length)} of them: ")) + string.Join("; ", names) + ".");
             }
         }
     }
@@ -130,7 +131,13 @@ internal sealed class ReportDocument
             _word.Paragraph("ListBullet", $"{head}: {words}");
         }
 
-        foreach (var remark in Attention.Remarks(_card, outlooks, _language))
+        var said = urgent.Select(static object (one) => one.Line).ToHashSet(ReferenceEqualityComparer.Instance);
+        foreach (var below in Attention.Below(outlooks).Where(one => !said.Contains(one.Line)))
+        {
+            _word.Paragraph("ListBullet", Attention.BelowInFull(below, _language));
+        }
+
+        foreach (var remark in Attention.Course(_card, outlooks, _language))
         {
             _word.Paragraph("BodyText", remark);
         }
