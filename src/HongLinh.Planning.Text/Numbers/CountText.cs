@@ -8,7 +8,11 @@ internal static class CountText
         language.IsVietnamese && count is > 0 and < 10 ? "0" + NumberText.Digits(count) : NumberText.Digits(count);
 
     /// <summary>The counts that are not 0, each with its words; null where all are 0.</summary>
-    public static string? Listed(Language language, params ReadOnlySpan<(int Count, string Vietnamese, string English)> classes)
+    public static string? Listed(Language language, params ReadOnlySpan<(int Count, string Vietnamese, string English)> classes) =>
+        Listed(language, ", ", classes);
+
+    /// <summary>The same with other words between them.</summary>
+    public static string? Listed(Language language, string between, params ReadOnlySpan<(int Count, string Vietnamese, string English)> classes)
     {
         List<string>? parts = null;
         foreach (var (count, vietnamese, english) in classes)
@@ -19,6 +23,6 @@ internal static class CountText
             }
         }
 
-        return parts is null ? null : string.Join(", ", parts);
+        return parts is null ? null : string.Join(between, parts);
     }
 }

@@ -68,6 +68,7 @@ internal static class Attention
     public static string Shortfall(Judgement judgement, Language language) =>
         language.Of("chưa đạt mức kế hoạch", "not at its target yet")
             + (judgement.Explain().Margin is { Amount: not 0m } margin ? ", " + JudgementText.Distance(margin, language)
+                : YearOutlook.Of(judgement).Pace is ComputedPace { Difference.Sign: not 0 } pace ? ", " + PaceWriter.Distance(pace, language)
                 : SideWriter.Of(judgement, language) is { } side ? ", " + side : "");
 
     private static bool IsBelow(YearOutlook one) => !one.Judgement.Line.Holding.IsOfYears

@@ -111,7 +111,11 @@ internal static class ReportSentence
     // A running total is below its mark until late in the year; whether it is on its way there is what matters.
     private static string OnItsWay(Judgement judgement, Language language) =>
         YearOutlook.Of(judgement).Pace is ComputedPace pace
-            ? PaceWriter.Standing(pace, judgement.Target, language) : VerdictWriter.Reason(judgement, language);
+            ? PaceWriter.Standing(pace, judgement.Target, language)
+            // A figure of spring is no verdict on autumn.
+            : language.Of(
+                $"lũy kế đến {PaceWriter.Through(judgement.Matched.Used.Max(static report => report.Period.LastDay), language)} chưa đủ mức cả năm",
+                VerdictWriter.Reason(judgement, language));
 
     private static string Outcome(Judgement judgement, string? side, Language language) =>
         judgement.Verdict == Verdict.Exceeded
@@ -130,5 +134,7 @@ internal static class ReportSentence
             ? language.Of(
                 TermWriter.IsOfTerm(judgement) || judgement.Matched.Mean is not null ? "chưa đạt kế hoạch cả giai đoạn" : "chưa đạt kế hoạch cả năm",
                 "not reached so far")
-        : language.Of("chưa đủ cơ sở đánh giá: ", "undecided: ") + VerdictWriter.Reason(judgement, language);
+        // The table has the same word for the class.
+        : (judgement.Verdict == Verdict.Open ? language.Of("đang thực hiện, ", "in progress, ") : "")
+            + language.Of("chưa đủ cơ sở đánh giá: ", "undecided: ") + VerdictWriter.Reason(judgement, language);
 }

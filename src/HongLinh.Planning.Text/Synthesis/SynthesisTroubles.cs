@@ -65,7 +65,9 @@ internal sealed class SynthesisTroubles(SynthesisReport report, SynthesisTitles 
     // Where it is not known whether the target is kept, nothing is said of it.
     private string Standing(Judgement judgement) => VerdictWriter.IsBelowTotal(judgement) ? VerdictWriter.Reason(judgement, _language)
         : judgement.SoFar == Truth.No
-        ? Attention.Shortfall(judgement, _language) : _language.Of("chưa đủ số liệu để kết luận", "not enough figures to tell");
+        ? Attention.Shortfall(judgement, _language)
+        : (judgement.Verdict == Verdict.Open ? _language.Of("đang thực hiện, ", "in progress, ") : "")
+            + _language.Of("chưa đủ số liệu để kết luận", "not enough figures to tell");
 
     // Lines that are below their mark and of which nothing else is said here.
     private IEnumerable<SynthesisParagraph> Below(HashSet<object?> said) =>

@@ -158,7 +158,7 @@ internal sealed class SynthesisWork(WorkReview work, SynthesisTitles titles, Rep
         var inTime = council.Where(static one => !one.State.IsDone && !one.State.IsOverdue).ToArray();
         var answered = inTime.Count(static one => one.AnsweredOn is not null);
         return language.Of($"Tổng số {Count(council.Length)} kiến nghị cử tri, chất vấn đang theo dõi: ", $"Petitions and questions followed: {Count(council.Length)}: ")
-            + CountText.Listed(language,
+            + CountText.Listed(language, "; ",
                 (council.Count(static one => one.State.IsDone), "đã giải quyết, trả lời xong", "settled or answered"),
                 (answered, "đã trả lời, đang giải quyết", "answered and not yet settled"),
                 (inTime.Length - answered, "đang giải quyết, chưa trả lời", "in hand and not answered"),
@@ -169,7 +169,7 @@ internal sealed class SynthesisWork(WorkReview work, SynthesisTitles titles, Rep
     private string ByKind(WorkJudgement[] judgements)
     {
         int Of(WorkKind kind) => judgements.Count(one => one.Item.Kind == kind);
-        return CountText.Listed(language,
+        return CountText.Listed(language, language.Of(" và ", " and "),
             (Of(WorkKind.Task), "nhiệm vụ", Of(WorkKind.Task) == 1 ? "task" : "tasks"),
             (Of(WorkKind.Occurrence), "nhiệm vụ định kỳ", Of(WorkKind.Occurrence) == 1 ? "recurring duty" : "recurring duties"),
             (Of(WorkKind.Petition), "kiến nghị cử tri", Of(WorkKind.Petition) == 1 ? "petition" : "petitions"),

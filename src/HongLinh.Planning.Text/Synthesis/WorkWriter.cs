@@ -29,7 +29,8 @@ internal static class WorkWriter
         }
 
         var (count, size) = (NumberText.Digits(Math.Abs(days)), EnglishNumber.Count(Math.Abs(days), "days"));
-        var working = one.WorkingDaysPastDue is { } known && days > 0
+        // Only where it says something else than the calendar days.
+        var working = one.WorkingDaysPastDue is { } known && days > 0 && known != days
             ? around.Open + language.Of($"{NumberText.Digits(known)} ngày làm việc", EnglishNumber.Count(known, "working days")) + around.Close : "";
         return one.State.IsDone
             ? (days > 0 ? language.Of($"chậm {count} ngày", $"{size} late") : days < 0 ? language.Of($"sớm {count} ngày", $"{size} early")
