@@ -126,7 +126,7 @@ internal sealed class UnitMatrixPaper
         if (others.Length > 0)
         {
             yield return new PaperParagraph(_language.Of("Không tính vào xếp hạng: ", "Not ranked: ")
-                + string.Join("; ", others.Select(row => $"{Name(row)} ({WhyNot(row)})")) + ".");
+                + string.Join("; ", others.Select(row => Name(row) + _language.Of(", vì ", ": ") + WhyNot(row))) + ".");
         }
     }
 

@@ -128,7 +128,7 @@ public static class ScorecardText
         [
             [NumberText.Digits(line.Ordinal)],
             line.SetBy is { } authority ? [LineWriter.Name(line, language), LineWriter.Authority(authority, language)] : [LineWriter.Name(line, language)],
-            line.Aspiration is null ? [target] : [target, TargetWriter.OfAspiration(line, language)],
+            line.Aspiration is null ? [target] : [target + ";", TargetWriter.OfAspiration(line, language)],
             [FigureCell.Of(evidence, card.Plan.Year, language)],
             [PercentWriter.InCell(evidence.Percent, judgement.Policy, language)],
             [VerdictWriter.Of(judgement, language), .. AspirationWriter.InCell(judgement, language)],
