@@ -141,8 +141,8 @@ public static class ComparisonText
     private static string Counted(int before, int after, Language language)
     {
         var (from, to) = (NumberText.Digits(before), NumberText.Digits(after));
-        return before == after ? to : after > before ? language.Of($"từ {from} lên {to}", $"up from {from} to {to}")
-            : language.Of($"từ {from} xuống {to}", $"down from {from} to {to}");
+        return before == after ? to : after > before ? language.Of($"từ {from} lên {to}", $"from {from} up to {to}")
+            : language.Of($"từ {from} xuống {to}", $"from {from} down to {to}");
     }
 
     private static string Moved(string before, string after) => before == after ? after : $"{before} → {after}";

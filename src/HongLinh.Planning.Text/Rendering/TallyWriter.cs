@@ -72,7 +72,7 @@ internal static class TallyWriter
 
         return CountText.Listed(language,
             (early, "chưa đến kỳ", "not due yet"), (none, "chưa có số liệu", "without a figure"), (refused, "số liệu không hợp lệ", "not valid"),
-            (card.Tally.Lacking - early - none - refused, "chưa đủ cơ sở kết luận", "reported, but not enough to decide")) is { } said
+            (card.Tally.Lacking - early - none - refused, "chưa đủ cơ sở kết luận", "with too little to decide")) is { } said
                 ? $" ({said})" : "";
     }
 
