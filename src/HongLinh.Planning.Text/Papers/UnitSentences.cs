@@ -94,7 +94,8 @@ internal static class UnitSentences
 
         var marks = target.Bounds.Select(bound => bound.Value.InCanonicalUnits / counted.Factor);
         var number = SidedNumber.Write(value / counted.Factor, [.. marks], Rounding.HalfUp(2), language) + QuantityText.Unit(counted, language);
-        return language.Of($"không tính {name} thì các đơn vị còn lại là {number} (kế hoạch {plan})", $"without {name} the others come to {number} (plan: {plan})");
+        return language.Of($"không tính {name} thì các đơn vị còn lại là {number} (kế hoạch {plan})",
+            $"without {name} the others come to {number} (plan: {plan})");
     }
 
     private static string Targets(UnitMatrixRow row, Language language)

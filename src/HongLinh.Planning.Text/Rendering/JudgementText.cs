@@ -273,7 +273,8 @@ public static class JudgementText
                 + (judgement.Matched.IsYearEstimate ? ByEstimate(language)
                 : VerdictPhrases.Certainties.Of(judgement.Matched.IsYearOver ? Verdict.Met : judgement.Verdict, language))
                 // What the official figure can change does not hold as long as figures stand.
-                + (judgement.Verdict == Verdict.Open || judgement.Matched.IsYearEstimate ? "." : judgement is { Matched.IsYearOver: false, Target: { AddsUp: true, Indicator.TakesRefunds: true } }
+                + (judgement.Verdict == Verdict.Open || judgement.Matched.IsYearEstimate ? "."
+                : judgement is { Matched.IsYearOver: false, Target: { AddsUp: true, Indicator.TakesRefunds: true } }
                     ? language.Of(", nếu các số liệu đã báo cáo không đổi và không có khoản hoàn trả làm giảm lũy kế.",
                         ", if the figures reported so far stand and no refund lowers the total.")
                 : language.Of(", nếu các số liệu đã báo cáo không đổi.", ", if the figures reported so far stand."));

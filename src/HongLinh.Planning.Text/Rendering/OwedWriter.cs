@@ -12,9 +12,11 @@ internal static class OwedWriter
     {
         var refused = owed.Count(book.WasRefused);
         var missing = owed.Length - refused;
-        var sent = language.Of($"{NumberText.Digits(refused)} số liệu đã gửi nhưng không hợp lệ", $"{EnglishNumber.Count(refused, "figures")} sent but not valid");
+        var sent = language.Of($"{NumberText.Digits(refused)} số liệu đã gửi nhưng không hợp lệ",
+            $"{EnglishNumber.Count(refused, "figures")} sent but not valid");
         return missing == 0 ? sent
-            : language.Of($"{NumberText.Digits(missing)} báo cáo, số liệu chưa gửi", $"{NumberText.Digits(missing)} {(missing == 1 ? "report or figure" : "reports and figures")} owed")
+            : language.Of($"{NumberText.Digits(missing)} báo cáo, số liệu chưa gửi",
+                $"{NumberText.Digits(missing)} {(missing == 1 ? "report or figure" : "reports and figures")} owed")
                 + (refused == 0 ? "" : ", " + sent);
     }
 }

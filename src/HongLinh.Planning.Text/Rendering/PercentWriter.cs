@@ -44,10 +44,12 @@ internal static class PercentWriter
     }
 
     // Of a target that has no percent, what it is says why: a band has two ends to divide by, a rate of growth is a rate itself.
-    private static string Why(NoPercentReason gap, Target target, Language language) => gap != NoPercentReason.NotAnAmount ? VerdictPhrases.Gaps.Of(gap, language)
+    private static string Why(NoPercentReason gap, Target target, Language language) =>
+        gap != NoPercentReason.NotAnAmount ? VerdictPhrases.Gaps.Of(gap, language)
         : target.IsApproximate ? language.Of("kế hoạch chỉ ghi “khoảng”", "the plan only says “about”")
         : target.Form == FigureForm.Amount && target.Bounds.Count > 1 ? language.Of("kế hoạch là một khoảng", "the plan is a band")
-        : target.Form == FigureForm.Amount && target.Unit is { } unit && unit.Dimension.Equals(Dimension.One) ? language.Of("chỉ tiêu là tỷ lệ", "the target is a rate")
+        : target.Form == FigureForm.Amount && target.Unit is { } unit && unit.Dimension.Equals(Dimension.One)
+            ? language.Of("chỉ tiêu là tỷ lệ", "the target is a rate")
         : target.Form == FigureForm.Move ? language.Of("chỉ tiêu là mức tăng, giảm", "the target is a rise or a fall")
         : VerdictPhrases.Gaps.Of(gap, language);
 

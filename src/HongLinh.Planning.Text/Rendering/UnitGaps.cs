@@ -38,7 +38,8 @@ internal static class UnitGaps
     }
 
     private static string Gap(LocalDate? through, string units, Language language) => through is { } day
-        ? language.Of($"số liệu của {units} mới đến {PaceWriter.Through(day, language)}", $"the figures of {units} reach only {PaceWriter.Through(day, language)}")
+        ? language.Of($"số liệu của {units} mới đến {PaceWriter.Through(day, language)}",
+            $"the figures of {units} reach only {PaceWriter.Through(day, language)}")
         : language.Of($"chưa có số liệu của {units}", $"no figure of {units} yet");
 
     private static string Named(OrgUnit[] units, Language language) => units.Length <= MostNames ? UnitNames.Listed(units, language)

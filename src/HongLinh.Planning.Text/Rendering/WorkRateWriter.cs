@@ -55,7 +55,8 @@ internal static class WorkRateWriter
                 (tally.OpenInNeitherClass, "chưa phân loại", "in neither class"));
         // Part of what is open, while the rest is part of nothing that was counted before it.
         return text + (tally.NotReported is null or 0 ? "." : language.Of(
-                $", trong đó {Numbers(tally.NotReported, language)} nhiệm vụ đơn vị chưa báo cáo kết quả.", $", {Numbers(tally.NotReported, language)} of them without any result reported."))
+                $", trong đó {Numbers(tally.NotReported, language)} nhiệm vụ đơn vị chưa báo cáo kết quả.",
+                $", {Numbers(tally.NotReported, language)} of them without any result reported."))
             + Beside(language,
                 (tally.NoDeadline + tally.DoneNoDeadline, "nhiệm vụ không quy định thời hạn", "without a deadline"),
                 (tally.Withdrawn, "nhiệm vụ đã thu hồi", "withdrawn"));

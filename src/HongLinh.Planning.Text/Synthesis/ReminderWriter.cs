@@ -15,7 +15,8 @@ internal static class ReminderWriter
     private static readonly (ReminderStep Step, string Vietnamese, string English)[] Requests =
     [
         // True whoever signs: what is overdue stands in the report of the office in any case.
-        (ReminderStep.Head, "Đề nghị hoàn thành ngay, giải trình nguyên nhân chậm và trách nhiệm; nội dung này được đưa vào báo cáo tình hình thực hiện nhiệm vụ.",
+        (ReminderStep.Head, "Đề nghị hoàn thành ngay, giải trình nguyên nhân chậm và trách nhiệm; "
+            + "nội dung này được đưa vào báo cáo tình hình thực hiện nhiệm vụ.",
             "Finish these now and account for the delay; they are named in the report on assigned work."),
         (ReminderStep.Second, "Đề nghị tập trung hoàn thành, báo cáo rõ nguyên nhân chậm và thời gian hoàn thành.",
             "Finish these, and state the cause of the delay and the day by which they will be done."),
@@ -84,13 +85,14 @@ internal static class ReminderWriter
         var (late, inTime) = (own.Any(static one => one.DaysPastDue > 0), own.Any(static one => one.DaysPastDue <= 0));
         yield return new PaperParagraph(
             (late ? language.Of(
-                $"Đối với nội dung đã quá hạn, đề nghị {name} báo cáo bằng văn bản, nêu rõ nguyên nhân và thời hạn hoàn thành, gửi trước ngày ....../....../......... ",
+                $"Đối với nội dung đã quá hạn, đề nghị {name} báo cáo bằng văn bản, nêu rõ nguyên nhân và thời hạn hoàn thành, "
+                    + "gửi trước ngày ....../....../......... ",
                 "For what is overdue, report in writing the cause and the day by which it will be done, before ....................... ") : "")
             + (inTime ? language.Of(
-                $"{(late ? "Đối với nội dung còn trong hạn, trường hợp" : "Trường hợp")} có khó khăn, vướng mắc, đề nghị {name} báo cáo, nêu rõ lý do và đề xuất "
-                    + "thời hạn hoàn thành trước khi hết hạn. ",
-                $"{(late ? "For what is not due yet, if" : "If")} there are difficulties, report them with the reason and a proposed deadline before the deadline "
-                    + "passes. ") : "")
+                $"{(late ? "Đối với nội dung còn trong hạn, trường hợp" : "Trường hợp")} có khó khăn, vướng mắc, đề nghị {name} báo cáo, nêu rõ lý do "
+                    + "và đề xuất thời hạn hoàn thành trước khi hết hạn. ",
+                $"{(late ? "For what is not due yet, if" : "If")} there are difficulties, report them with the reason and a proposed deadline "
+                    + "before the deadline passes. ") : "")
             + language.Of($"Nếu đã hoàn thành, đề nghị gửi báo cáo kết quả kèm sản phẩm để {body} cập nhật.",
                 $"If the work is done, send the result and the product to {body}."));
     }

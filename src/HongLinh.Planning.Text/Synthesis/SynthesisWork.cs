@@ -157,7 +157,8 @@ internal sealed class SynthesisWork(WorkReview work, SynthesisTitles titles, Rep
     {
         var inTime = council.Where(static one => !one.State.IsDone && !one.State.IsOverdue).ToArray();
         var answered = inTime.Count(static one => one.AnsweredOn is not null);
-        return language.Of($"Tổng số {Count(council.Length)} kiến nghị cử tri, chất vấn đang theo dõi: ", $"Petitions and questions followed: {Count(council.Length)}: ")
+        return language.Of($"Tổng số {Count(council.Length)} kiến nghị cử tri, chất vấn đang theo dõi: ",
+            $"Petitions and questions followed: {Count(council.Length)}: ")
             + CountText.Listed(language, "; ",
                 (council.Count(static one => one.State.IsDone), "đã giải quyết, trả lời xong", "settled or answered"),
                 (answered, "đã trả lời, đang giải quyết", "answered and not yet settled"),
@@ -184,10 +185,12 @@ internal sealed class SynthesisWork(WorkReview work, SynthesisTitles titles, Rep
         var timed = own.Count(static one => one.State.HasDeadline);
         if (rows.Length > 0)
         {
-            yield return language.Of($"Chi tiết tại {annex}, gồm {Count(rows.Length)} nội dung: ", $"All of it is listed in {annex}, rows: {Count(rows.Length)}: ")
+            yield return language.Of($"Chi tiết tại {annex}, gồm {Count(rows.Length)} nội dung: ",
+                $"All of it is listed in {annex}, rows: {Count(rows.Length)}: ")
                 + CountText.Listed(language,
                     (timed, "nhiệm vụ có thời hạn", "with a deadline"), (own.Length - timed, "nhiệm vụ không quy định thời hạn", "without a deadline"),
-                    (rows.Count(static one => one.Item.Kind.IsFromCouncil && one.State != WorkState.Withdrawn), "kiến nghị cử tri, chất vấn", "petitions and questions"),
+                    (rows.Count(static one => one.Item.Kind.IsFromCouncil && one.State != WorkState.Withdrawn),
+                        "kiến nghị cử tri, chất vấn", "petitions and questions"),
                     (rows.Count(static one => one.State == WorkState.Withdrawn), "nội dung đã thu hồi", "withdrawn")) + ".";
         }
     }
@@ -203,7 +206,8 @@ internal sealed class SynthesisWork(WorkReview work, SynthesisTitles titles, Rep
     // "Nhiệm vụ A (hạn 15/06/2023, quá 15 ngày), chưa báo cáo kết quả": the days already say that it is overdue.
     private string Late(WorkJudgement one) => $"{Name(one)} ({WorkWriter.Deadline(one, language)})"
         + (one.AnsweredOn is { } answered && !one.State.IsDone
-            ? language.Of($", đã trả lời ngày {DateText.Write(answered, language)}, đang giải quyết", $", answered on {DateText.Write(answered, language)}, not settled yet")
+            ? language.Of($", đã trả lời ngày {DateText.Write(answered, language)}, đang giải quyết",
+                $", answered on {DateText.Write(answered, language)}, not settled yet")
             : !one.State.IsOverdue ? ", " + WorkWriter.State(one, language)
             : one.State.IsSilent ? language.Of(", chưa báo cáo kết quả", ", no result reported yet") : "")
         + (one.RestsOn is { Words.Length: > 0 } report ? language.Of("; theo báo cáo: ", "; as reported: ") + report.Words.TrimEnd('.', ' ') : "");

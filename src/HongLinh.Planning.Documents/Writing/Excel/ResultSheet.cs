@@ -187,7 +187,8 @@ internal sealed class ResultSheet
                     Margin(column, margin);
                     break;
                 case Difference when DistanceOf(_row) is { } distance && Calculated.Decimal(distance) is { } value:
-                    sheet.Number(column, value, _of._formats.Signed(SidedNumber.Decimals(distance, [Fraction.Zero], Rounding.HalfUp(2), Most) ?? Most), OfNumber);
+                    var decimals = SidedNumber.Decimals(distance, [Fraction.Zero], Rounding.HalfUp(2), Most) ?? Most;
+                    sheet.Number(column, value, _of._formats.Signed(decimals), OfNumber);
                     break;
                 case "percent-of-plan" when !_row.IsPart && _row.Evidence.Percent.Ratio is { } ratio:
                     PercentOfPlan(column, ratio);

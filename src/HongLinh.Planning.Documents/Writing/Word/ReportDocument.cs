@@ -123,7 +123,8 @@ internal sealed class ReportDocument
             {
                 var names = alike.Select(judgement => LineWriter.Name(judgement.Line, _language)).ToArray();
                 _word.Paragraph("ListBullet", FirstLetter.Large(alike.Key) + (names.Length == 1 ? ": " : _language.Of(
-                    $", {CountText.Of(names.Length, _language)} chỉ tiêu: ", $", {NumberText.Digits(names.Length)} of them: ")) + string.Join("; ", names) + ".");
+                    $", {CountText.Of(names.Length, _language)} chỉ tiêu: ", $", {NumberText.Digits(names.Length)} of them: "))
+                    + string.Join("; ", names) + ".");
             }
         }
     }
