@@ -76,8 +76,8 @@ internal static class Month
         var real = card.Judgements.Where(static one => one.Explain().Used is { Count: > 0 } used && used.All(IsPublished))
             .Select(static one => one.Line.Ordinal.ToString(CultureInfo.InvariantCulture)).ToArray();
         return language == Language.Vietnamese
-            ? $"SỐ LIỆU MINH HỌA: chỉ số liệu của các chỉ tiêu số {string.Join(", ", real)} là số đã công bố trên báo Hà Tĩnh; số liệu của các chỉ tiêu khác, "
-                + "số cùng kỳ, nhiệm vụ, kiến nghị và tên đơn vị chủ trì đều là minh họa, không phải số liệu của cơ quan nào."
+            ? $"SỐ LIỆU MINH HỌA: riêng số liệu của các chỉ tiêu số {string.Join(", ", real)} là số đã công bố trên báo Hà Tĩnh; số liệu của các chỉ tiêu "
+                + "khác, số cùng kỳ, nhiệm vụ, kiến nghị và tên đơn vị chủ trì đều là minh họa, không phải số liệu của cơ quan nào."
             : $"MADE-UP FIGURES: only the figures of lines {string.Join(", ", real)} were published by the press; all others, last year's figures, the work, "
                 + "the petitions and their leading units are made up and come from no office.";
     }

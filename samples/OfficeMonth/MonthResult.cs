@@ -60,7 +60,7 @@ internal sealed record MonthResult
             // The subject carries the caution, because a letter has no place above it.
             PlanFile.WriteReminder(Card.Plan, unit, Reminders, letter, Caution.Length == 0 ? null : new ReportHead
             {
-                Subject = "V/v đôn đốc thực hiện nhiệm vụ được giao và chế độ báo cáo (SỐ LIỆU MINH HỌA)",
+                Subject = "V/v đôn đốc thực hiện nhiệm vụ được giao (SỐ LIỆU MINH HỌA)",
             });
         }
 

@@ -56,9 +56,9 @@ internal sealed class OwedTable
 
     private string Count(Obligation[] owed)
     {
-        var (all, late) = (NumberText.Digits(owed.Length), owed.Count(IsOverdue));
+        var late = owed.Count(IsOverdue);
         var oldest = owed.Max(DaysOverdue);
-        return _language.Of($"{all} báo cáo, số liệu chưa gửi", $"{all} {(owed.Length == 1 ? "report or figure" : "reports and figures")} owed")
+        return OwedWriter.Count(owed, _book, _language)
             + (late == 0 ? "" : (late == owed.Length ? _language.Of(", đều đã quá hạn, lâu nhất ", ", all overdue, at most by ")
                 : _language.Of($", trong đó {NumberText.Digits(late)} quá hạn, lâu nhất ", $", {NumberText.Digits(late)} overdue, at most by "))
                 + Days(oldest));
@@ -67,7 +67,7 @@ internal sealed class OwedTable
     // The day is said where it is still to come; where it has passed, the days since then say more.
     private string Period(Obligation owed)
     {
-        var name = PeriodText.WithoutYear(owed.Period, _language);
+        var name = PeriodText.WithoutYear(owed.Period, _language) + (_book.WasRefused(owed) ? ": " + OwedWriter.State(owed, _book, _language) : "");
         return name + (owed.LastDay is not { } day ? _language.Of(" (không quy định thời hạn)", " (no deadline set)")
             : IsOverdue(owed) ? _language.Of($" (quá hạn {Days(DaysOverdue(owed))})", $" ({Days(DaysOverdue(owed))} overdue)")
             : _language.Of(" (hạn ", " (due ") + DateText.Write(day, _language) + ")");

@@ -21,7 +21,7 @@ internal static class YearChartWriter
     public static string Note(YearOutlook outlook, ComputedPace pace, Language language) =>
         FirstLetter.Large(PaceWriter.Standing(pace, outlook.Judgement.Target, language))
         + language.Of(" đến ", " to ") + PaceWriter.Through(pace.Through, language)
-        + (pace.Ratio is null || pace.IsLimit ? ""
+        + (!PaceWriter.HasPercent(pace) ? ""
             : language.Of($": {PaceWriter.Percent(pace, language)} kế hoạch lũy kế", $": {PaceWriter.Percent(pace, language)} of what was planned to date"))
         + (outlook.Outlook == Outlook.NotApplicable ? ""
             : language.Of("; khả năng hoàn thành: ", "; outlook: ") + OutlookPhrases.Outlooks.Of(outlook.Outlook, language)) + ".";

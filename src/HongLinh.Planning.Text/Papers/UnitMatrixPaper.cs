@@ -108,29 +108,35 @@ internal sealed class UnitMatrixPaper
     private IEnumerable<PaperBlock> League()
     {
         yield return new PaperHeading(2, "", _language.Of("Xếp hạng đơn vị", "Ranking"));
-        var unranked = _matrix.Rows.Where(static row => row.IsPartial && row.Whole.Target.BetterSide != 0).ToArray();
-        var missing = unranked.SelectMany(static row => row.Missing).Distinct().ToArray();
         if (_matrix.League is { Count: > 0 } league)
         {
             var rows = _matrix.RankingRows;
             yield return new PaperParagraph(_language.Of(
-                $"Theo tổng thứ hạng ở {NumberText.Digits(rows.Length)} chỉ tiêu có đủ số liệu của mọi đơn vị: ",
-                $"By the sum of places in {EnglishNumber.Count(rows.Length, "targets")} for which every unit has a figure: ")
+                $"Theo tổng thứ hạng ở {CountText.Of(rows.Length, _language)} chỉ tiêu có đủ số liệu của mọi đơn vị ({Names(rows)}): ",
+                $"By the sum of places in {EnglishNumber.Count(rows.Length, "targets")} for which every unit has a figure ({Names(rows)}): ")
                 + string.Join("; ", league.Select(unit => $"{NumberText.Digits(_matrix.PlaceOf(unit)!.Value)}. {_language.Of(unit.Name)}")) + ".");
         }
 
-        if (missing.Length > 0)
+        else
         {
-            yield return new PaperParagraph(_language.Of("Không xếp hạng ", "Not ranked: ")
-                + _language.Of(
-                    $"{NumberText.Digits(unranked.Length)} chỉ tiêu vì còn thiếu số liệu của ",
-                    $"{EnglishNumber.Count(unranked.Length, "targets")}, for lack of figures of ")
-                + UnitNames.Listed(missing, _language) + ".");
-        }
-        else if (_matrix.League.Count == 0)
-        {
-            // Sums of wards that have no targets of their own say which ward is large, not which does well.
             yield return new PaperParagraph(_language.Of("Không có chỉ tiêu nào đủ cơ sở để xếp hạng.", "No line gives grounds for a ranking."));
         }
+
+        var others = _matrix.Rows.Except(_matrix.RankingRows).ToArray();
+        if (others.Length > 0)
+        {
+            yield return new PaperParagraph(_language.Of("Không tính vào xếp hạng: ", "Not ranked: ")
+                + string.Join("; ", others.Select(row => Name(row) + _language.Of(", vì ", ": ") + WhyNot(row))) + ".");
+        }
     }
+
+    private string Names(IEnumerable<UnitMatrixRow> rows) => string.Join("; ", rows.Select(Name));
+
+    // Sums of wards that have no targets of their own say which ward is large, not which does well.
+    private string WhyNot(UnitMatrixRow row) =>
+        row.IsPartial ? _language.Of("còn thiếu số liệu của ", "for lack of figures of ") + UnitNames.Listed(row.Missing, _language)
+        : row.CountsForLeague ? _language.Of("không phải chỉ tiêu của mọi đơn vị", "not a line of every unit")
+        : row.IsRanked ? _language.Of("chưa giao chỉ tiêu cho từng đơn vị, số liệu tùy quy mô đơn vị", "no targets of units; the figures tell their size")
+        : row.Whole.Target.BetterSide == 0 ? _language.Of("không xét cao hơn hay thấp hơn là tốt hơn", "neither side is the better one")
+        : _language.Of("có đơn vị chưa có con số cụ thể", "some unit has no exact figure");
 }

@@ -76,8 +76,26 @@ internal static class UnitSentences
                 "Without any one of those that reported the answer would be another.")
             : row.Whole.Target.IsCounted
                 ? language.Of("Chưa đủ ở ", "Not complete in ") + UnitNames.Listed(deciding, language) + "."
-                : language.Of("Đơn vị quyết định: nếu không tính ", "Deciding: without ") + UnitNames.Listed(deciding, language)
-                    + language.Of(" thì kết luận khác.", " the answer would be another.");
+                : language.Of("Kết luận phụ thuộc số liệu của ", "The answer rests on ") + UnitNames.Listed(deciding, language)
+                    + language.Of(": ", ": ") + string.Join("; ", deciding.Select(unit => Without(unit, row, language))) + ".";
+    }
+
+    // The figure without the unit, printed on its own side of the plan.
+    private static string Without(OrgUnit unit, UnitMatrixRow row, Language language)
+    {
+        var target = row.Whole.Target;
+        var rest = UnitTotal.Of(target, ValueList.From(row.Cells.Where(cell => !cell.Unit.Equals(unit))));
+        var plan = TargetWriter.Of(target, language);
+        var name = language.Of(unit.Name);
+        if (rest is not { IsExact: true, Low: { } value } || target.Unit is not { } counted)
+        {
+            return language.Of($"không tính {name} thì kết luận so với kế hoạch ({plan}) sẽ khác", $"without {name} it would be another against {plan}");
+        }
+
+        var marks = target.Bounds.Select(bound => bound.Value.InCanonicalUnits / counted.Factor);
+        var number = SidedNumber.Write(value / counted.Factor, [.. marks], Rounding.HalfUp(2), language) + QuantityText.Unit(counted, language);
+        return language.Of($"không tính {name} thì các đơn vị còn lại là {number} (kế hoạch {plan})",
+            $"without {name} the others come to {number} (plan: {plan})");
     }
 
     private static string Targets(UnitMatrixRow row, Language language)

@@ -5,7 +5,7 @@ internal static partial class FindingAdvice
 {
     private static (FindingCode Code, string Vietnamese, string English)[] OfDoubts =>
     [
-        (FindingCode.NotYetCounted, "Không phải làm gì; kiểm tra cột “Đến ngày” nếu kỳ đã kết thúc.",
+        (FindingCode.NotYetCounted, "Không cần xử lý; kiểm tra cột “Đến ngày” nếu kỳ đã kết thúc.",
             "Nothing has to be done; check its day if the period has ended."),
         (FindingCode.LessFinal, "Nếu số gửi sau mới đúng thì gửi lại dưới dạng đính chính.", "Send it as a correction if the later figure is right."),
         (FindingCode.TenTimes, "Kiểm tra con số và đơn vị; nếu sai thì gửi đính chính, nếu đúng thì giải trình.",

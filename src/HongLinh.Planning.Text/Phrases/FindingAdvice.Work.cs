@@ -27,7 +27,7 @@ internal static partial class FindingAdvice
         (FindingCode.WorkPercentFalls, "Kiểm tra tỷ lệ; nếu phải làm lại thì ghi nhận việc trả lại.",
             "Check the percentage; if work had to be done again, record the return."),
         (FindingCode.WorkProductWithoutNumber, "Bổ sung số, ký hiệu, ngày ban hành của sản phẩm.", "Add the number and date of the product."),
-        (FindingCode.WorkExtensionAfterDone, "Không phải làm gì, trừ khi ghi nhầm nhiệm vụ hoặc ngày.",
+        (FindingCode.WorkExtensionAfterDone, "Không cần xử lý, trừ khi ghi nhầm nhiệm vụ hoặc ngày.",
             "Nothing has to be done, unless the task or the day is wrong."),
         (FindingCode.WorkExtensionTwice, "Trả lời đề nghị trước.", "Decide the earlier request first."),
         (FindingCode.WorkExtensionNotLater, "Kiểm tra ngày gia hạn.", "Check the last day of the extension."),

@@ -7,7 +7,7 @@ internal static class WorkPhrases
 {
     public static readonly PhraseTable<WorkState> States = new(
         (WorkState.NotAssigned, "Chưa giao", "Not assigned yet"),
-        (WorkState.NotReported, "Chưa báo cáo kết quả", "No result reported yet"),
+        (WorkState.NotReported, "Trong hạn, chưa có báo cáo", "Not due yet, nothing reported"),
         (WorkState.InProgress, "Đang thực hiện", "In progress"),
         (WorkState.DoneInTime, "Hoàn thành đúng hạn", "Done in time"),
         (WorkState.DoneLate, "Hoàn thành quá hạn", "Done late"),

@@ -29,21 +29,12 @@ internal static class Attention
     /// </summary>
     public static IEnumerable<string> Remarks(Scorecard card, IReadOnlyList<YearOutlook> outlooks, Language language)
     {
-        if (IsOver(card))
+        foreach (var sentence in Course(card, outlooks, language))
         {
-            yield break;
+            yield return sentence;
         }
 
-        if (outlooks.Any(static one => one.Pace is ComputedPace { AveragePerMonth: not null, IsDeclared: false }))
-        {
-            yield return language.Of(
-                "Kế hoạch không phân kỳ; kế hoạch lũy kế là số tạm tính, chia đều theo tháng.",
-                "The plan sets no course through the year; what was planned to date is an even split by months.");
-        }
-
-        var levels = outlooks.Where(static one => !one.Judgement.Line.Holding.IsOfYears
-            && one.Judgement is { Verdict: var verdict, SoFar: var soFar } && verdict == Verdict.Open && soFar == Truth.No
-            && !(one.Pace is ComputedPace pace && PaceWriter.HasCourse(pace)) && UrgencyOf(one) is null).ToArray();
+        var levels = IsOver(card) ? [] : outlooks.Where(IsBelow).ToArray();
         if (levels.Length > 0)
         {
             yield return language.Of("Chỉ tiêu không xét tiến độ theo tháng, "
@@ -51,6 +42,38 @@ internal static class Attention
                 + string.Join(", ", levels.Select(static one => NumberText.Digits(one.Judgement.Line.Ordinal))) + ".";
         }
     }
+
+    /// <summary>That the course through the year is an even split, where some line is measured by one that no plan sets.</summary>
+    public static IEnumerable<string> Course(Scorecard card, IReadOnlyList<YearOutlook> outlooks, Language language)
+    {
+        if (!IsOver(card) && outlooks.Any(static one => one.Pace is ComputedPace { AveragePerMonth: not null, IsDeclared: false }))
+        {
+            yield return language.Of(
+                "Kế hoạch không phân kỳ; kế hoạch lũy kế là số tạm tính, chia đều theo tháng.",
+                "The plan sets no course through the year; what was planned to date is an even split by months.");
+        }
+    }
+
+    /// <summary>
+    /// The levels that have no course through the year and are below that for the year so far; a total that grows to its mark by December lacks nothing yet.
+    /// </summary>
+    public static IEnumerable<Judgement> Below(IEnumerable<YearOutlook> outlooks) =>
+        outlooks.Where(IsBelow).Select(static one => one.Judgement).Where(static one => !VerdictWriter.IsBelowTotal(one));
+
+    /// <summary>What is said of one of them where numbers of lines say nothing: by name, with what it lacks.</summary>
+    public static string BelowInFull(Judgement judgement, Language language) =>
+        $"{HeadOf(judgement, language)}: {FigureCell.Of(judgement.Explain(), judgement.Matched.Year, language)}; {Shortfall(judgement, language)}.";
+
+    /// <summary>"chưa đạt kế hoạch, thấp hơn 0,13 điểm phần trăm"; without the size where it is not one number.</summary>
+    public static string Shortfall(Judgement judgement, Language language) =>
+        language.Of("chưa đạt mức kế hoạch", "not at its target yet")
+            + (judgement.Explain().Margin is { Amount: not 0m } margin ? ", " + JudgementText.Distance(margin, language)
+                : YearOutlook.Of(judgement).Pace is ComputedPace { Difference.Sign: not 0 } pace ? ", " + PaceWriter.Distance(pace, language)
+                : SideWriter.Of(judgement, language) is { } side ? ", " + side : "");
+
+    private static bool IsBelow(YearOutlook one) => !one.Judgement.Line.Holding.IsOfYears
+        && one.Judgement is { Verdict: var verdict, SoFar: var soFar } && verdict == Verdict.Open && soFar == Truth.No
+        && !(one.Pace is ComputedPace pace && PaceWriter.HasCourse(pace)) && UrgencyOf(one) is null;
 
     // Where most figures are missing, "none" would reassure without reason.
     private static string OnlySome(Scorecard card, Language language) => card.Tally.Lacking == 0 ? ""
@@ -94,6 +117,20 @@ internal static class Attention
                 return (judgement.Line, HeadOf(judgement, language), WordsOn(one.Outlook, language) + Deadline(judgement.Line, card.AsOf, book, language));
             });
     }
+
+    /// <summary>The same lines under what is known of each, the most urgent class first: a line that is behind may still be met.</summary>
+    public static IEnumerable<(string What, PlanLine[] Lines)> Classes(IEnumerable<YearOutlook> outlooks, Language language) =>
+        outlooks.Select(static one => (one.Judgement.Line, Urgency: UrgencyOf(one), Share: ShareOf(one))).Where(static one => one.Urgency is not null)
+            .OrderBy(static one => one.Urgency).ThenBy(static one => one.Share).GroupBy(static one => one.Urgency!.Value)
+            .Select(group => (Named(group.Key, language), group.Select(static one => one.Line).ToArray()));
+
+    private static string Named(int urgency, Language language) => urgency switch
+    {
+        0 => language.Of("không đạt kế hoạch", "that are not met"),
+        1 => language.Of("không còn khả năng hoàn thành", "that are out of reach"),
+        2 => language.Of("khó hoàn thành", "that are unlikely to be met"),
+        _ => language.Of("chậm tiến độ", "that are behind their plan"),
+    };
 
     /// <summary>The name of a line with its plan, before what is said of it; names end in brackets of their own.</summary>
     public static string HeadOf(Judgement judgement, Language language) =>

@@ -48,7 +48,7 @@ public static class ComparisonText
         return language.Of("Tổng hợp: ", "Tally: ")
             + string.Join(
                 "; ", counts.Where(static (count, place) => place < 5 || count.Before + count.After > 0)
-                .Select(static count => $"{count.Name} {Moved(NumberText.Digits(count.Before), NumberText.Digits(count.After))}")) + ".";
+                .Select(count => $"{count.Name} {Counted(count.Before, count.After, language)}")) + ".";
     }
 
     /// <summary>How many lines stayed the same, and which.</summary>
@@ -58,7 +58,7 @@ public static class ComparisonText
         var count = NumberText.Digits(numbers.Length);
         return numbers.Length == 0
             ? language.Of("Không có chỉ tiêu nào giữ nguyên.", "No line stayed the same.")
-            : language.Of($"Không thay đổi: {count} chỉ tiêu (", $"Unchanged: {count} (") + string.Join(", ", numbers) + ").";
+            : language.Of($"Không thay đổi, {count} chỉ tiêu: số ", $"Unchanged, {count}: ") + string.Join(", ", numbers) + ".";
     }
 
     /// <summary>What is different about a line and why, as one sentence.</summary>
@@ -120,20 +120,30 @@ public static class ComparisonText
     }
 
     private static string Because(CauseOfChange cause, LineChange change, Language language) =>
-        ChangePhrases.Causes.Of(cause.Cause, language) + Detail(cause, TargetWriter.IsCounted(change.Line.Target), language)
+        ChangePhrases.Causes.Of(cause.Cause, language) + Detail(cause, change.Line.Target, language)
             + Decision(cause, change, language);
 
-    private static string Detail(CauseOfChange cause, bool counted, Language language) =>
-        cause.Reports.Count > 0 ? ": " + string.Join("; ", cause.Reports.Select(report => JudgementText.Report(report, (counted, ""), language)))
+    // In the unit of the plan, as the figure above is.
+    private static string Detail(CauseOfChange cause, Target target, Language language) =>
+        cause.Reports.Count > 0 ? ": " + string.Join("; ", cause.Reports.Select(report => JudgementText.Report(
+            report with { Reported = PlanUnit.Of(report.Reported, target) }, (TargetWriter.IsCounted(target), ""), language)))
             : cause.Amendment is { } amendment
                 ? $" ({BasisWriter.Of(amendment.Basis, language)}, {language.Of("từ ngày ", "from ")}{DateText.Write(amendment.From, language)})"
             : "";
 
     private static string Decision(CauseOfChange cause, LineChange change, Language language) =>
         !change.Aspects.Contains(ChangeAspect.Verdict) || cause.Cause == ChangeCause.Interaction ? ""
-        : cause.Decides == Truth.Yes ? language.Of("; riêng điều này đã đủ làm thay đổi kết quả", "; this alone changes the verdict")
-        : cause.Decides == Truth.No ? language.Of("; riêng điều này chưa làm thay đổi kết quả", "; this alone does not change the verdict")
-        : language.Of("; không thể xét riêng điều này", "; this cannot be tried alone");
+        : cause.Decides == Truth.Yes ? language.Of("; chỉ riêng thay đổi này đã làm kết quả đánh giá khác đi", "; this alone changes the verdict")
+        : cause.Decides == Truth.No ? language.Of("; chỉ riêng thay đổi này thì kết quả đánh giá vẫn giữ nguyên", "; this alone does not change the verdict")
+        : language.Of("; không xét riêng thay đổi này được", "; this cannot be tried alone");
+
+    // "Từ 0 lên 1"; what stayed has one number.
+    private static string Counted(int before, int after, Language language)
+    {
+        var (from, to) = (NumberText.Digits(before), NumberText.Digits(after));
+        return before == after ? to : after > before ? language.Of($"từ {from} lên {to}", $"from {from} up to {to}")
+            : language.Of($"từ {from} xuống {to}", $"from {from} down to {to}");
+    }
 
     private static string Moved(string before, string after) => before == after ? after : $"{before} → {after}";
 }

@@ -29,9 +29,20 @@ internal static class FigureCell
 
         // Figures that were added up are shown as their sum, if it is one number.
         return (used.Count > 1 && evidence.Figure is not null ? $"{Converted(evidence, language)} ({Joined(evidence, year, language)})"
+            // One number or bound of all units says more than a list of figures without their names, which no plus sign makes a sum.
+            : used.Count > 1 && evidence.Figure is null && SpanWriter.IsOfUnits(evidence) && !SpanWriter.AreRivals(used)
+                && SpanWriter.Of(evidence, language) is { } whole ? $"{whole} ({OfUnits(evidence, year, language)})"
             : SpanWriter.AreRivals(used) && SpanWriter.Of(evidence, language) is { } span ? $"{span} ({Disagreeing(evidence, year, language)})"
             : Reports(used, evidence.Target, year, language))
             + TermWriter.Missing(evidence, language) + Beyond(evidence, language);
+    }
+
+    private static string OfUnits(Evidence evidence, PlanYear year, Language language)
+    {
+        var count = evidence.Used.DistinctBy(static report => report.ReportingUnit).Count();
+        return ReportWriter.Standing(evidence.Maturity ?? evidence.Used[^1].Maturity, ReportWriter.Span(evidence.Used), year, language)
+            + language.Of($", tổng hợp từ {CountText.Of(count, language)} đơn vị", $", from {EnglishNumber.Count(count, "units")}")
+            + (UnitGaps.Of(evidence.Judgement, language) is { } gaps ? "; " + gaps : "");
     }
 
     private static string Disagreeing(Evidence evidence, PlanYear year, Language language) =>

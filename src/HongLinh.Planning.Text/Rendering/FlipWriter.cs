@@ -2,7 +2,7 @@ using HongLinh.Planning.Rules;
 
 namespace HongLinh.Planning.Text;
 
-/// <summary>Describes the smallest change that would change the answer: chỉ cần tăng thêm 5 tỷ đồng là đạt kế hoạch.</summary>
+/// <summary>Describes the smallest change that would change the answer: còn thiếu 5 tỷ đồng so với mức kế hoạch.</summary>
 internal static class FlipWriter
 {
     // A change without a finite decimal form is printed with this many decimals and marked “about”.
@@ -46,7 +46,9 @@ internal static class FlipWriter
                 : language.Of($"cần {rise} thêm trên {size} mới đạt kế hoạch", $"a {risen} of more than {size} {outcome}")
             : keepsNow
                 ? language.Of($"nếu {rise} từ {size} trở lên thì không còn đạt kế hoạch", $"a {risen} of {size} {outcome}")
-                : language.Of($"chỉ cần {rise} thêm {size} {outcome}", $"a {risen} of {size} {outcome}");
+                // Of half a plan nobody says "only".
+                : edge.Rises ? language.Of($"còn thiếu {size} so với mức kế hoạch", $"{size} short of the target")
+                : language.Of($"còn phải giảm {size} mới bằng mức kế hoạch", $"a {risen} of {size} {outcome}");
     }
 
     private static string Corrected(Truth keeps, FlipDistance edge, Fraction change, Language language)

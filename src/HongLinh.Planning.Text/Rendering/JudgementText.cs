@@ -222,7 +222,7 @@ public static class JudgementText
             : evidence.DaysLate is { } days ? Days(days, language)
             : (MeanWriter.InShort(evidence.Judgement, language) is { } mean ? mean + "; " : "") + VerdictWriter.SoFar(evidence.Judgement, language);
         return language.Of("So với kế hoạch “", "Against the plan “") + TargetWriter.Of(evidence.Target, language)
-            + $"”: {distance}; {PercentWriter.InFull(evidence.Percent, evidence.Judgement.Policy, language)}{Rounded(evidence, language)}.";
+            + $"”: {distance}; {PercentWriter.InFull(evidence.Percent, evidence.Judgement.Policy, language, evidence.Target)}{Rounded(evidence, language)}.";
     }
 
     // Rounding before a comparison can change a verdict, so both figures are shown.
@@ -272,7 +272,9 @@ public static class JudgementText
             : language.Of(" Mức chắc chắn: ", " Certainty: ")
                 + (judgement.Matched.IsYearEstimate ? ByEstimate(language)
                 : VerdictPhrases.Certainties.Of(judgement.Matched.IsYearOver ? Verdict.Met : judgement.Verdict, language))
-                + (judgement.Verdict == Verdict.Open ? "." : judgement is { Matched.IsYearOver: false, Target: { AddsUp: true, Indicator.TakesRefunds: true } }
+                // What the official figure can change does not hold as long as figures stand.
+                + (judgement.Verdict == Verdict.Open || judgement.Matched.IsYearEstimate ? "."
+                : judgement is { Matched.IsYearOver: false, Target: { AddsUp: true, Indicator.TakesRefunds: true } }
                     ? language.Of(", nếu các số liệu đã báo cáo không đổi và không có khoản hoàn trả làm giảm lũy kế.",
                         ", if the figures reported so far stand and no refund lowers the total.")
                 : language.Of(", nếu các số liệu đã báo cáo không đổi.", ", if the figures reported so far stand."));

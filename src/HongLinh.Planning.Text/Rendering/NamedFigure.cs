@@ -10,6 +10,10 @@ internal static class NamedFigure
     // "Số", "tổng số" before what is counted says no more than the number does.
     private static readonly string[] Counting = ["tổng số ", "số lượng ", "số "];
 
+    private static readonly string[] Measures = ["độ ", "mật độ ", "cơ cấu ", "hệ số ", "tiến độ ", "tăng ", "giảm ", "hiệu suất ", "công suất ", "phần trăm "];
+
+    private static readonly string[] Reached = [" đã đạt", " đạt được"];
+
     private static readonly string[] Rates = ["tỷ lệ ", "tỉ lệ ", "tỷ trọng ", "tốc độ ", "mức ", "chỉ số ", "tỷ suất "];
 
     private static readonly string[] Work =
@@ -42,7 +46,10 @@ internal static class NamedFigure
         var counting = Array.Find(Counting, lead => subject.StartsWith(lead, StringComparison.Ordinal)) ?? "";
         if (StartsWithWords(subject[counting.Length..], unit.Symbol))
         {
-            return $"{estimate}có {number} {subject[counting.Length..]}";
+            // "Số tiêu chí đã đạt": 55/63 of them are reached.
+            var counted = subject[counting.Length..];
+            return Array.Find(Reached, end => counted.EndsWith(end, StringComparison.Ordinal)) is { } reached
+                ? $"{estimate}đạt {number} {counted[..^reached.Length]}" : $"{estimate}có {number} {counted}";
         }
 
         if (!StartsWithWork(subject))
@@ -61,8 +68,14 @@ internal static class NamedFigure
         return SaysReached(subject)
             ? figure.EndsWith('%') && !isRate ? $"{estimate}{figure} {subject}" : $"{subject} {(estimate.Length > 0 ? estimate : "là ")}{figure}"
             // "Đạt" praises: a poverty rate does not reach its level, it stands at it.
-            : target.BetterSide < 0 ? $"{subject} {estimate}là {figure}" : $"{subject} {estimate}đạt {figure}";
+            : target.BetterSide < 0 ? $"{subject} {(estimate.Length > 0 ? estimate : "là ")}{figure}"
+            // What has a percentage is a rate of what the name says.
+            : $"{(figure.EndsWith('%') && !isRate && IsShareOf(target, subject) ? "tỷ lệ " : "")}{subject} {estimate}đạt {figure}";
     }
+
+    // From nothing to all of what the name says; a density or a structure is not called a rate.
+    private static bool IsShareOf(Target target, string subject) => target.Indicator.Limits.Equals(NaturalLimits.Percentage)
+        && !Array.Exists(Measures, lead => subject.StartsWith(lead, StringComparison.Ordinal));
 
     // "Số tiêu chí đã đạt" needs no second "đạt".
     private static bool SaysReached(string subject) => subject.Contains(" đạt", StringComparison.Ordinal);

@@ -30,7 +30,7 @@ public static class ObligationText
         }
         else
         {
-            TableOf(owed, language).WriteTo(page, language);
+            TableOf(owed, book, language).WriteTo(page, language);
         }
 
         page.Line();
@@ -42,7 +42,7 @@ public static class ObligationText
         return page.ToString();
     }
 
-    private static TextTable TableOf(Obligation[] owed, Language language)
+    private static TextTable TableOf(Obligation[] owed, ObligationBook book, Language language)
     {
         var table = new TextTable(
             new TextTable.Column(language.Of("Nội dung", "What"), 46) { Least = 26 },
@@ -60,7 +60,7 @@ public static class ObligationText
                     [PeriodText.WithoutYear(obligation.Period, language)],
                     [$"{DateText.Write(obligation.Window.Start, language)} - {DateText.Write(obligation.Window.End, language)}"],
                     LastDay(obligation, language),
-                    [CalendarPhrases.States.Of(obligation.State, language)]);
+                    [OwedWriter.State(obligation, book, language)]);
             }
         }
 

@@ -83,8 +83,8 @@ public static class OutlookText
         return language.Of("kế hoạch lũy kế đến ", "planned to ")
             + $"{PaceWriter.Through(pace.Through, language)}: {PaceWriter.Amount(pace.Planned, pace.Unit, language, counted)} ({phasing}); "
             + language.Of("thực hiện ", "actual ") + PaceWriter.Actual(pace, language, counted)
-            + (pace.Ratio is null
-                || pace.IsLimit ? "" : language.Of(", bằng ", ", ") + PaceWriter.Percent(pace, language) + language.Of(" kế hoạch lũy kế", " of that"))
+            + (!PaceWriter.HasPercent(pace) ? ""
+                : language.Of(", bằng ", ", ") + PaceWriter.Percent(pace, language) + language.Of(" kế hoạch lũy kế", " of that"))
             + $", {PaceWriter.Distance(pace, language)}: {PaceWriter.Standing(pace, outlook.Judgement.Target, language)}.";
     }
 

@@ -39,8 +39,11 @@ internal static class PaceWriter
             ? language.Of($"hết tháng {NumberText.Digits(day.Month)}", $"the end of {DateText.EnglishMonth(day.Month)}")
             : language.Of("ngày ", "") + DateText.Write(day, language);
 
-    /// <summary>The percent of what was planned to date; a dash when nothing was.</summary>
-    public static string Percent(ComputedPace pace, Language language) => pace is { Ratio: { } ratio, IsLimit: false }
+    /// <summary>Whether there is a percent that says something: a limit has none, and neither has a rate, which is one itself.</summary>
+    public static bool HasPercent(ComputedPace pace) => pace is { Ratio: not null, IsLimit: false } && !pace.Unit.Dimension.Equals(Dimension.One);
+
+    /// <summary>The percent of what was planned to date; a dash where there is none.</summary>
+    public static string Percent(ComputedPace pace, Language language) => HasPercent(pace) && pace.Ratio is { } ratio
         ? PercentText.Write(ratio, Printed, language)
         : "–";
 

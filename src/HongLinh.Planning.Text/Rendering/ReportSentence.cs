@@ -38,7 +38,7 @@ internal static class ReportSentence
             return $"{least} ({language.Of("kế hoạch ", "plan: ")}{plan}); {Outcome(judgement, language)}.";
         }
 
-        var when = PeriodText.Write(ReportWriter.Span(evidence.Used), language);
+        var when = PeriodText.Write(ReportWriter.Named(ReportWriter.Span(evidence.Used)), language);
         when = TermWriter.Since(evidence) is { } since ? language.Of($"từ năm {since} đến hết {when}", $"from {since} to the end of {when}") : when;
         var said = language.IsVietnamese
             ? $"{FirstLetter.Large(when)}{HeldOn(evidence, language)}, {NamedFigure.Of(evidence, name, Figure(evidence, language))}"
@@ -91,11 +91,17 @@ internal static class ReportSentence
     private static string Of(string percent) => char.IsDigit(percent[0]) || percent[0] == '-' ? "bằng " + percent : "đạt " + percent;
 
     /// <summary>", bằng 102,87% kế hoạch năm"; empty where no percent is computed.</summary>
-    public static string Percent(Evidence evidence, Language language) => evidence.Percent is not ComputedPercent ? ""
+    public static string Percent(Evidence evidence, Language language) => evidence.Percent is not ComputedPercent ? AtLeast(evidence, language)
         // Any formula other than actual over plan does not give a part of the plan.
-        : evidence.Percent.Formula != PercentFormula.ActualOverPlan ? ", " + PercentWriter.InFull(evidence.Percent, evidence.Policy, language)
+        : evidence.Percent.Formula != PercentFormula.ActualOverPlan ? ", " + PercentWriter.InFull(evidence.Percent, evidence.Policy, language, evidence.Target)
         : TermWriter.IsOfTerm(evidence.Judgement) ? InPercent(evidence, language, ("kế hoạch cả giai đoạn", "the term"))
         : InPercent(evidence, language, ("kế hoạch năm", "the year"));
+
+    // "Trên 301.000" of 192.500 is more than 156% of it.
+    private static string AtLeast(Evidence evidence, Language language) => PercentWriter.AtLeast(evidence.Judgement, language) is not { } percent ? ""
+        : TermWriter.IsOfTerm(evidence.Judgement)
+            ? language.Of($", bằng {percent} kế hoạch cả giai đoạn", $", {percent} of the plan for the term")
+            : language.Of($", bằng {percent} kế hoạch năm", $", {percent} of the plan for the year");
 
     private static string InPercent(Evidence evidence, Language language, (string Plan, string Span) of)
     {
@@ -111,7 +117,11 @@ internal static class ReportSentence
     // A running total is below its mark until late in the year; whether it is on its way there is what matters.
     private static string OnItsWay(Judgement judgement, Language language) =>
         YearOutlook.Of(judgement).Pace is ComputedPace pace
-            ? PaceWriter.Standing(pace, judgement.Target, language) : VerdictWriter.Reason(judgement, language);
+            ? PaceWriter.Standing(pace, judgement.Target, language)
+            // A figure of spring is no verdict on autumn.
+            : language.Of(
+                $"lũy kế đến {PaceWriter.Through(judgement.Matched.Used.Max(static report => report.Period.LastDay), language)} chưa đủ mức cả năm",
+                VerdictWriter.Reason(judgement, language));
 
     private static string Outcome(Judgement judgement, string? side, Language language) =>
         judgement.Verdict == Verdict.Exceeded
@@ -130,5 +140,7 @@ internal static class ReportSentence
             ? language.Of(
                 TermWriter.IsOfTerm(judgement) || judgement.Matched.Mean is not null ? "chưa đạt kế hoạch cả giai đoạn" : "chưa đạt kế hoạch cả năm",
                 "not reached so far")
-        : language.Of("chưa đủ cơ sở đánh giá: ", "undecided: ") + VerdictWriter.Reason(judgement, language);
+        // The table has the same word for the class.
+        : (judgement.Verdict == Verdict.Open ? language.Of("đang thực hiện, ", "in progress, ") : "")
+            + language.Of("chưa đủ cơ sở đánh giá: ", "undecided: ") + VerdictWriter.Reason(judgement, language);
 }

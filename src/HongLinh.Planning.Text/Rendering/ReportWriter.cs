@@ -59,11 +59,15 @@ internal static class ReportWriter
 
     public static string Standing(Maturity maturity, ReportingPeriod period, PlanYear year, Language language)
     {
-        var span = period.Year == year ? PeriodText.WithoutYear(period, language) : PeriodText.Write(period, language);
+        var named = Named(period);
+        var span = named.Year == year ? PeriodText.WithoutYear(named, language) : PeriodText.Write(named, language);
         return $"{span}, {ReportPhrases.Maturities.Of(maturity, language)}";
     }
 
-    /// <summary>The period that joined reports cover: from the first month of the first to the last month of the last.</summary>
+    /// <summary>Twelve months from January are the year: one period has one name.</summary>
+    public static ReportingPeriod Named(ReportingPeriod period) =>
+        period.Cycle == ReportingCycle.YearToDate && period.Ordinal == 12 ? ReportingPeriod.WholeYear(period.Year) : period;
+
     /// <summary>
     /// "; mới có số dự báo: 201 tỷ đồng (năm, ước)": where nothing else is known, a forecast of the year is shown as one; empty without any.
     /// </summary>
@@ -77,6 +81,7 @@ internal static class ReportWriter
             $"{Of(report.Reported, TargetWriter.IsCounted(target), language)} ({Standing(report, report.Period, year, language)})"));
     }
 
+    /// <summary>The period that joined reports cover: from the first month of the first to the last month of the last.</summary>
     public static ReportingPeriod Span(ValueList<Observation> reports)
     {
         var latest = reports.MaxBy(static report => report.Period.LastDay)!.Period;

@@ -49,9 +49,10 @@ public static class ScorecardText
     internal static IEnumerable<string> Reading(Scorecard card, Language language) => Reading(card, language, [.. DependingOnReading(card)]);
 
     /// <summary>The same, where the lines that depend on the reading are known.</summary>
-    internal static IEnumerable<string> Reading(Scorecard card, Language language, (Judgement Here, Judgement There)[] depending) =>
+    internal static IEnumerable<string> Reading(
+        Scorecard card, Language language, (Judgement Here, Judgement There)[] depending, bool saysMadeUp = true) =>
     [
-        .. MadeUp.Notice(card, language) is { } notice ? [notice] : (string[])[],
+        .. saysMadeUp && MadeUp.Notice(card, language) is { } notice ? [notice] : (string[])[],
         language.Of("Đánh giá đến ngày ", "Judged as of ") + DateText.AsOf(card.AsOf, card.KnownAt, language) + ".",
         Checks(card, language),
         PolicyWriter.Named(card.Policy, language) + ": " + PolicyWriter.InFull(card.Policy, language) + ".",
@@ -127,7 +128,7 @@ public static class ScorecardText
         [
             [NumberText.Digits(line.Ordinal)],
             line.SetBy is { } authority ? [LineWriter.Name(line, language), LineWriter.Authority(authority, language)] : [LineWriter.Name(line, language)],
-            line.Aspiration is null ? [target] : [target, TargetWriter.OfAspiration(line, language)],
+            line.Aspiration is null ? [target] : [target + ";", TargetWriter.OfAspiration(line, language)],
             [FigureCell.Of(evidence, card.Plan.Year, language)],
             [PercentWriter.InCell(evidence.Percent, judgement.Policy, language)],
             [VerdictWriter.Of(judgement, language), .. AspirationWriter.InCell(judgement, language)],
@@ -135,19 +136,22 @@ public static class ScorecardText
     }
 
     /// <summary>How many rows of the table of figures gave no report; null when all did.</summary>
-    internal static string? Refused(Scorecard card, Language language)
+    /// <param name="card">The scorecard.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="isReport">Whether it is said in a report that goes out, which has no notes on the rows of a table that others do not see.</param>
+    internal static string? Refused(Scorecard card, Language language, bool isReport = false)
     {
         var faults = card.View.Findings.Where(static finding =>
             finding.Place.Kind == "cell" && (finding.Severity == Severity.Error || finding.Code == FindingCode.TableValueDash));
         var rows = faults.Select(static finding => finding.Place.Parts[0]).Distinct().ToArray();
         // The heading is row 1; if it cannot be read, nothing of the table is read.
         var isWhole = Array.Exists(rows, static row => row.Equals((FindingDetail)1));
-        var count = NumberText.Digits(rows.Length);
+        var count = CountText.Of(rows.Length, language);
+        var more = isReport ? "." : language.Of(" (xem ghi chú).", " (see the notes).");
         return rows.Length == 0 ? null
-            : isWhole ? language.Of("Bảng số liệu không đọc được (xem ghi chú).", "The table of figures could not be read (see the notes).")
-            : language.Of(
-                $"{count} dòng của bảng số liệu không sử dụng được (xem ghi chú).",
-                $"{EnglishNumber.Count(rows.Length, "rows")} of the table of figures could not be used (see the notes).");
+            : (isWhole ? language.Of("Bảng số liệu không đọc được", "The table of figures could not be read")
+            : language.Of($"{count} dòng của bảng số liệu không sử dụng được",
+                $"{EnglishNumber.Count(rows.Length, "rows")} of the table of figures could not be used")) + more;
     }
 
     /// <summary>The findings on the reports, the most serious first; findings of equal severity keep their order.</summary>
@@ -157,6 +161,16 @@ public static class ScorecardText
         return ValueList.From(Severity.All.Reverse()
             .SelectMany(severity => card.Findings.Where(finding => finding.Severity == severity))
             .Select(words.Of));
+    }
+
+    /// <summary>
+    /// Of the findings, what who reads a report that goes out needs: why the figure of a line is not used. How to mend a table is for its clerk.
+    /// </summary>
+    internal static ValueList<string> NotesOfReport(Scorecard card, Language language)
+    {
+        var words = new FindingWriter(language, KnownNames.Of(card.Plan));
+        return ValueList.From(card.Judgements.Where(static one => one.State == ReportState.Rejected)
+            .SelectMany(static one => one.Explain().Findings).Distinct().Select(words.PartsOf).Select(static parts => $"{parts.Place}: {parts.Message}"));
     }
 
     private static void WriteFindings(Page page, Scorecard card, Language language)

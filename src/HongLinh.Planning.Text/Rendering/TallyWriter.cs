@@ -14,29 +14,66 @@ internal static class TallyWriter
     /// <summary>The same without the published tally, which is no part of an office's own report.</summary>
     public static ValueList<string> Ours(Scorecard card, Language language) =>
     [
-        Verdicts(card.Tally, language),
+        Verdicts(card, language),
         .. card.Tally.Open == 0 ? [] : (string[])[SoFar(card.Tally, language), Expected(card.Tally, language)],
     ];
+
+    /// <summary>The same in a report that goes out, with the counts by the other usual reading of the words where they differ.</summary>
+    public static ValueList<string> OfReport(Scorecard card, Language language)
+    {
+        var other = ScorecardText.OtherReading(card);
+        var (here, there) = (card.Tally, card.Under(other).Tally);
+        var ours = Ours(card, language);
+        return here.Kept == there.Kept && here.Exceeded == there.Exceeded && here.NotMet == there.NotMet ? ours
+            : [ours[0], Otherwise(there, PolicyPhrases.BoundsInShort.Of(other.StrictBounds, language), language), .. ours.Skip(1)];
+    }
+
+    private static string Otherwise(Tally tally, string reading, Language language) =>
+        language.Of($"Nếu đánh giá {reading}: ", $"{FirstLetter.Large(reading)}: ") + (CountText.Listed(language,
+            (tally.Exceeded, "chỉ tiêu vượt", "exceeded"), (tally.Met, "chỉ tiêu đạt", "met"), (tally.NotMet, "chỉ tiêu không đạt", "not met"))
+            ?? language.Of("chưa có chỉ tiêu nào đạt", "none met")) + ".";
 
     /// <summary>The published tally and how it differs; nothing where none is given.</summary>
     public static IEnumerable<string> Published(Scorecard card, Language language) =>
         card.Published is { } published ? Published(published, card, language) : [];
 
     /// <summary>How many lines have each verdict; classes that the policy or the plan does not use are left out.</summary>
-    public static string Verdicts(Tally tally, Language language)
+    private static string Verdicts(Scorecard card, Language language)
     {
+        var tally = card.Tally;
         var (total, kept, exceeded) = (NumberText.Digits(tally.Total), NumberText.Digits(tally.Kept), NumberText.Digits(tally.Exceeded));
         var (missed, open, lacking) = (NumberText.Digits(tally.NotMet), NumberText.Digits(tally.Open), NumberText.Digits(tally.Lacking));
         var (partly, words) = (NumberText.Digits(tally.PartlyMet), NumberText.Digits(tally.NotAssessable));
         return language.Of(
             $"Trong {total} chỉ tiêu: " + Listed(
-                (tally.Kept, "chỉ tiêu đạt và vượt" + (tally.Exceeded == 0 ? "" : $" (trong đó {TwoDigits(tally.Exceeded)} vượt)")),
+                (tally.Kept, tally.Exceeded == 0 ? "chỉ tiêu đạt" : tally.Met == 0 ? "chỉ tiêu vượt kế hoạch"
+                    : $"chỉ tiêu đạt và vượt (trong đó {TwoDigits(tally.Exceeded)} vượt)"),
                 (tally.NotMet, "chỉ tiêu không đạt" + (tally.PartlyMet == 0 ? "" : $" (trong đó {TwoDigits(tally.PartlyMet)} đạt một phần)")),
-                (tally.Open, "chỉ tiêu đang thực hiện"), (tally.Lacking, "chỉ tiêu chưa đủ số liệu"),
+                (tally.Open, "chỉ tiêu đang thực hiện"), (tally.Lacking, "chỉ tiêu chưa đủ số liệu" + Why(card, language)),
                 (tally.NotAssessable, "chỉ tiêu không đánh giá được")),
             $"Of {EnglishNumber.Count(tally.Total, "targets")}: {kept} met or exceeded ({exceeded} of them exceeded), {missed} not met"
-                + (tally.PartlyMet == 0 ? "" : $" ({partly} of them partly met)") + $", {open} in progress, {lacking} undecided"
+                + (tally.PartlyMet == 0 ? "" : $" ({partly} of them partly met)") + $", {open} in progress, {lacking} undecided{Why(card, language)}"
                 + (tally.NotAssessable == 0 ? "." : $", {words} not assessable."));
+    }
+
+    // A figure that is not due yet is no fault, one that was refused is not missing. Where all lack theirs for one reason, it is said in one word.
+    private static string Why(Scorecard card, Language language)
+    {
+        var (early, none, refused) = (0, 0, 0);
+        foreach (var one in card.Judgements)
+        {
+            if (one.Verdict == Verdict.NotDeterminable && one.Reason != ReasonCode.NotAssessable)
+            {
+                early += one.State == ReportState.NotDue ? 1 : 0;
+                none += one.State == ReportState.Awaited || one.State == ReportState.Overdue ? 1 : 0;
+                refused += one.State == ReportState.Rejected ? 1 : 0;
+            }
+        }
+
+        return CountText.Listed(language,
+            (early, "chưa đến kỳ", "not due yet"), (none, "chưa có số liệu", "without a figure"), (refused, "số liệu không hợp lệ", "not valid"),
+            (card.Tally.Lacking - early - none - refused, "chưa đủ cơ sở kết luận", "with too little to decide")) is { } said
+                ? $" ({said})" : "";
     }
 
     // What does not occur is left out.
@@ -54,15 +91,15 @@ internal static class TallyWriter
         return (parts.Count == 0 ? "chưa có chỉ tiêu nào" : string.Join(", ", parts)) + ".";
     }
 
-    // Documents write small counts with two digits: 04 chỉ tiêu.
-    private static string TwoDigits(int count) => (count is > 0 and < 10 ? "0" : "") + NumberText.Digits(count);
+    private static string TwoDigits(int count) => CountText.Of(count, Language.Vietnamese);
 
     private static string SoFar(Tally tally, Language language)
     {
         var (kept, missed) = (NumberText.Digits(tally.KeptSoFar), NumberText.Digits(tally.MissedSoFar));
         return language.Of(
-            "Theo số liệu đến nay: " + Listed((tally.KeptSoFar, "chỉ tiêu đạt mức cả năm"), (tally.MissedSoFar, "chỉ tiêu chưa đạt hoặc ngoài mức cả năm")),
-            $"By the figures so far: {kept} on target, {missed} not reached or outside it.");
+            "Trong số chỉ tiêu có số liệu: "
+                + Listed((tally.KeptSoFar, "chỉ tiêu hiện đã ở mức kế hoạch cả năm"), (tally.MissedSoFar, "chỉ tiêu chưa ở mức kế hoạch cả năm")),
+            $"Of those with a figure: {kept} are at the level planned for the year now, {missed} are not yet.");
     }
 
     private static string Expected(Tally tally, Language language)

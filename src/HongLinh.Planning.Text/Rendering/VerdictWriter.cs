@@ -26,6 +26,9 @@ internal static class VerdictWriter
             : judgement.Reason == ReasonCode.PeriodsMissing && TermWriter.MissingYears(judgement, language) is { } missing ? missing
             : MeanWriter.InShort(judgement, language) is { } mean ? OfMean(judgement, mean, language)
             : IsBelowTotal(judgement) && !TermWriter.IsOfTerm(judgement) ? language.Of("lũy kế chưa đủ mức cả năm", "the total for the year is not reached yet")
+            : judgement.Reason == ReasonCode.FigureImprecise && UnitGaps.Of(judgement, language) is { } gaps ? gaps
+            // The column of the figure says the same.
+            : judgement.Reason == ReasonCode.NoFigure && judgement.State == ReportState.NotDue ? language.Of("chưa đến kỳ", "not due yet")
             : VerdictPhrases.Reasons.Of(judgement.Reason, language);
         if (SideWriter.Of(judgement, language) is { } side)
         {

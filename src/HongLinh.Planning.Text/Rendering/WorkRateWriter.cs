@@ -17,7 +17,7 @@ internal static class WorkRateWriter
         }
 
         var text = $"{name}: {NumberText.Write(above, language)}/{NumberText.Write(below, language)}";
-        return rate.Percent is not null ? text + " = " + PercentText.Write(Fraction.Of(above, below), Printed, language)
+        return rate.Percent is not null ? text + " = " + PercentWriter.WithoutZeros(PercentText.Write(Fraction.Of(above, below), Printed, language), language)
             : below == 0 ? text + language.Of(" (không tính tỷ lệ vì mẫu số bằng 0)", " (no percentage: nothing to divide by)")
             : text + language.Of(
                 $" (không tính tỷ lệ: {NumberText.Digits(rate.NotReported ?? 0)} nhiệm vụ chưa báo cáo kết quả)",
@@ -53,10 +53,13 @@ internal static class WorkRateWriter
             + Inner(language,
                 (tally.OpenInTime, "trong hạn", "in time"), (tally.Overdue, "quá hạn", "overdue"),
                 (tally.OpenInNeitherClass, "chưa phân loại", "in neither class"));
-        return text + "." + Beside(language,
-            (tally.NotReported, "Chưa báo cáo kết quả", "No result reported yet"),
-            (tally.NoDeadline + tally.DoneNoDeadline, "Không có thời hạn", "Without a deadline"),
-            (tally.Withdrawn, "Đã thu hồi", "Withdrawn"));
+        // Part of what is open, while the rest is part of nothing that was counted before it.
+        return text + (tally.NotReported is null or 0 ? "." : language.Of(
+                $", trong đó {Numbers(tally.NotReported, language)} nhiệm vụ đơn vị chưa báo cáo kết quả.",
+                $", {Numbers(tally.NotReported, language)} of them without any result reported."))
+            + Beside(language,
+                (tally.NoDeadline + tally.DoneNoDeadline, "nhiệm vụ không quy định thời hạn", "without a deadline"),
+                (tally.Withdrawn, "nhiệm vụ đã thu hồi", "withdrawn"));
     }
 
     private static string Inner(Language language, params ReadOnlySpan<(int? Count, string Vietnamese, string English)> classes)
@@ -75,14 +78,18 @@ internal static class WorkRateWriter
 
     private static string Beside(Language language, params ReadOnlySpan<(int? Count, string Vietnamese, string English)> classes)
     {
-        var text = "";
+        var parts = new List<string>();
         foreach (var (count, vietnamese, english) in classes)
         {
-            text += count is null or 0 ? "" : $" {language.Of(vietnamese, english)}: {Numbers(count, language)}.";
+            if (count is not (null or 0))
+            {
+                parts.Add($"{Numbers(count, language)} {language.Of(vietnamese, english)}");
+            }
         }
 
-        return text;
+        return parts.Count == 0 ? "" : language.Of(" Ngoài ra có ", " Besides: ") + string.Join(", ", parts) + ".";
     }
 
-    private static string Numbers(int? count, Language language) => count is { } known ? NumberText.Write(known, language) : "–";
+    private static string Numbers(int? count, Language language) => count is not { } known ? "–"
+        : known < 1_000 ? CountText.Of(known, language) : NumberText.Write(known, language);
 }

@@ -44,7 +44,7 @@ public static class ReminderText
         ArgumentNullException.ThrowIfNull(unit);
         ArgumentNullException.ThrowIfNull(language);
         var page = new Page(100);
-        page.Paragraph(language.Of(issuer.Name).ToUpperInvariant()).Paragraph(ReminderWriter.Subject(language)).Line();
+        page.Paragraph(language.Of(issuer.Name).ToUpperInvariant()).Paragraph(ReminderWriter.Subject(unit, reminders, language)).Line();
         page.Paragraph(language.Of("Kính gửi: ", "To: ") + language.Of(unit.Name) + ".").Line();
         PaperText.Write(page, ReminderWriter.Letter(issuer, unit, reminders, language), language);
         return page.ToString();

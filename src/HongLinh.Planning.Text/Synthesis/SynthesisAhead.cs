@@ -29,13 +29,12 @@ internal sealed class SynthesisAhead(SynthesisReport report, SynthesisTitles tit
             yield break;
         }
 
-        var names = Attention.Of(card, card.Outlooks(), _language, null).Select(one => LineWriter.Name(one.Line, _language)).ToArray();
-        if (names.Length > 0)
+        // A line that is behind is not said to be lost: each is named under what is known of it.
+        foreach (var (what, lines) in Attention.Classes(card.Outlooks(), _language))
         {
-            yield return SynthesisParagraph.Of(Section, "", ParagraphForm.Item, _language.Of(
-                "Tập trung chỉ đạo các chỉ tiêu chậm tiến độ, có khả năng không hoàn thành: ",
-                "Give priority to the lines behind their plan or unlikely to be met: ")
-                + string.Join("; ", names) + ".");
+            yield return SynthesisParagraph.Of(Section, "", ParagraphForm.Item,
+                _language.Of($"Tập trung chỉ đạo các chỉ tiêu {what}: ", $"Give priority to the lines {what}: ")
+                    + string.Join("; ", lines.Select(line => LineWriter.Name(line, _language))) + ".");
         }
     }
 

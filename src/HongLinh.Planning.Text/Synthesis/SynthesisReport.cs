@@ -147,7 +147,9 @@ public sealed class SynthesisReport
         }
 
         var (header, issuer) = (Scorecard.Plan.Header, Language.Of(Scorecard.Plan.Header.Issuer.Name));
-        var number = header.Number is { Number.Length: > 0 } known ? Language.Of(" số ", " No. ") + known : "";
+        // A plan is cited by its number and date; what it leaves blank stays a blank for the pen.
+        var number = (header.Number is { } known ? Language.Of(" số ", " No. ") + HeadText.Number(known) : "")
+            + (header.Date is { } day ? Language.Of(" ", " of ") + HeadText.Date(day, Language) : "");
         var title = FirstLetter.Small(Language.Of(header.Title));
         yield return new PaperParagraph(Language.Of(
             $"Thực hiện Kế hoạch{number} của {issuer} về {title}, {issuer} báo cáo tình hình thực hiện {_titles.WhenSoFar} và nhiệm vụ trọng tâm "
@@ -167,18 +169,17 @@ public sealed class SynthesisReport
     /// <summary>The annexes: targets, figures by unit, work.</summary>
     internal IEnumerable<PaperBlock> Annexes()
     {
-        var number = 0;
-        string Mark() => Language.Of("Phụ lục ", "Annex ") + RomanText.Write(++number);
-        yield return new PaperAnnex(Mark(), Language.Of("Kết quả thực hiện các chỉ tiêu ", "Results of the targets, ") + _titles.When);
+        var through = Scorecard.AsOf < Period.LastDay ? Scorecard.AsOf : Period.LastDay;
+        yield return new PaperAnnex(Annex(1), Language.Of("Kết quả thực hiện các chỉ tiêu ", "Results of the targets ") + To(through));
         foreach (var caution in Caution())
         {
             yield return caution;
         }
 
-        yield return new PaperResults(ResultTable.Of(Scorecard, Language));
-        if (Input.Units is { Rows.Count: > 0 } units)
+        yield return new PaperResults(ResultTable.OfReport(Scorecard, Language, saysMadeUp: false));
+        if (UnitsInAnnex is { } units)
         {
-            yield return new PaperAnnex(Mark(), UnitMatrixText.Title(units, Language));
+            yield return new PaperAnnex(Annex(2), UnitMatrixText.Title(units, Language));
             foreach (var block in Caution().Concat(UnitMatrixText.PaperOf(units, Language)))
             {
                 yield return block;
@@ -187,13 +188,25 @@ public sealed class SynthesisReport
 
         if (Input.Work is { } work)
         {
-            yield return new PaperAnnex(Mark(), Language.Of("Tình hình thực hiện nhiệm vụ được giao ", "Work assigned, ") + _titles.When);
+            yield return new PaperAnnex(AnnexOfWork, Language.Of("Tình hình thực hiện nhiệm vụ được giao ", "Work assigned ") + To(work.AsOf));
             foreach (var block in Caution().Append(new SynthesisWork(work, _titles, Period, Language).Table()))
             {
                 yield return block;
             }
         }
     }
+
+    /// <summary>The figures by unit, where there are any; they are the second annex.</summary>
+    internal UnitMatrix? UnitsInAnnex => Input.Units is { Rows.Count: > 0 } units ? units : null;
+
+    /// <summary>The mark of the annex of the work that is followed.</summary>
+    internal string AnnexOfWork => Annex(UnitsInAnnex is null ? 2 : 3);
+
+    /// <summary>"Phụ lục II".</summary>
+    internal string Annex(int number) => Language.Of("Phụ lục ", "Annex ") + RomanText.Write(number);
+
+    // The figures are totals to a day, not those of the month alone.
+    private string To(LocalDate day) => Language.Of("đến ngày ", "to ") + DateText.Write(day, Language);
 
     private SynthesisReport With(SynthesisInput input) => new(Scorecard, Period, Language, input);
 

@@ -13,15 +13,19 @@ internal sealed class SynthesisResults(SynthesisReport report, SynthesisTitles t
 
     public IEnumerable<SynthesisParagraph> Paragraphs()
     {
-        foreach (var sentence in TallyWriter.Ours(report.Scorecard, _language))
+        foreach (var sentence in TallyWriter.OfReport(report.Scorecard, _language))
         {
             yield return SynthesisParagraph.Of(Section, "", ParagraphForm.Plain, sentence);
         }
 
-        if (ScorecardText.Refused(report.Scorecard, _language) is { } refused)
+        if (ScorecardText.Refused(report.Scorecard, _language, isReport: true) is { } refused)
         {
             yield return SynthesisParagraph.Of(Section, "", ParagraphForm.Plain, refused);
         }
+
+        yield return SynthesisParagraph.Of(Section, "", ParagraphForm.Plain, _language.Of("(Chi tiết tại ", "(Details: ") + report.Annex(1)
+            + (report.UnitsInAnnex is null ? "" : _language.Of("; số liệu theo đơn vị tại ", "; figures by unit: ") + report.Annex(2))
+            + _language.Of(" kèm theo.)", ".)"));
 
         var number = 0;
         foreach (var group in report.Scorecard.Groups.Where(static group => group.Judgements.Count > 0))
@@ -52,7 +56,7 @@ internal sealed class SynthesisResults(SynthesisReport report, SynthesisTitles t
         {
             var names = alike.Select(judgement => LineWriter.Name(judgement.Line, _language)).ToArray();
             var count = names.Length == 1 ? ""
-                : _language.Of($", {NumberText.Digits(names.Length)} chỉ tiêu", $", {NumberText.Digits(names.Length)} of them");
+                : _language.Of($", {CountText.Of(names.Length, _language)} chỉ tiêu", $", {NumberText.Digits(names.Length)} of them");
             yield return SynthesisParagraph.Of(
                 Section, group.Group.Mark, ParagraphForm.Item, $"{FirstLetter.Large(alike.Key)}{count}: {string.Join("; ", names)}.");
         }
@@ -69,7 +73,7 @@ internal sealed class SynthesisResults(SynthesisReport report, SynthesisTitles t
         {
             yield return SynthesisParagraph.Of(Section, "", ParagraphForm.Heading,
                 $"{NumberText.Digits(++number)}. {_language.Of("Thực hiện nhiệm vụ được giao", "Work assigned")}");
-            foreach (var sentence in new SynthesisWork(work, titles, report.Period, _language).Results())
+            foreach (var sentence in new SynthesisWork(work, titles, report.Period, _language).Results(report.AnnexOfWork))
             {
                 yield return SynthesisParagraph.Of(Section, "", ParagraphForm.Item, sentence);
             }

@@ -29,12 +29,14 @@ internal sealed class SynthesisTroubles(SynthesisReport report, SynthesisTitles 
             yield return SynthesisParagraph.Of(Section, report.KeyOf(line), ParagraphForm.Item, $"{head}: {words}", Silence(line));
         }
 
-        foreach (var paragraph in Explained(urgent.Select(static object? (one) => one.Line).ToHashSet(ReferenceEqualityComparer.Instance)).Concat(Incomplete()))
+        var said = urgent.Select(static object? (one) => one.Line).ToHashSet(ReferenceEqualityComparer.Instance);
+        foreach (var paragraph in Explained(said).Concat(Below(said)).Concat(Incomplete()))
         {
             yield return paragraph;
         }
 
-        foreach (var sentence in Attention.Remarks(card, outlooks, _language).Concat(Attention.Unknown(card, _language)))
+        // Which lines have no figure, and why, is said by name in section II.
+        foreach (var sentence in Attention.Course(card, outlooks, _language))
         {
             yield return SynthesisParagraph.Of(Section, "", ParagraphForm.Item, sentence);
         }
@@ -63,16 +65,38 @@ internal sealed class SynthesisTroubles(SynthesisReport report, SynthesisTitles 
     // Where it is not known whether the target is kept, nothing is said of it.
     private string Standing(Judgement judgement) => VerdictWriter.IsBelowTotal(judgement) ? VerdictWriter.Reason(judgement, _language)
         : judgement.SoFar == Truth.No
-        ? _language.Of("chưa đạt mức kế hoạch", "not at its target yet") : _language.Of("chưa đủ số liệu để kết luận", "not enough figures to tell");
+        ? Attention.Shortfall(judgement, _language)
+        : (judgement.Verdict == Verdict.Open ? _language.Of("đang thực hiện, ", "in progress, ") : "")
+            + _language.Of("chưa đủ số liệu để kết luận", "not enough figures to tell");
 
-    // The units whose figures are missing from the sums of the period.
+    // Lines that are below their mark and of which nothing else is said here.
+    private IEnumerable<SynthesisParagraph> Below(HashSet<object?> said) =>
+        from judgement in Attention.Below(report.Scorecard.Outlooks())
+        where !said.Contains(judgement.Line) && !RemarkWriter.HasAny(judgement)
+        select SynthesisParagraph.Of(
+            Section, report.KeyOf(judgement.Line), ParagraphForm.Item, Attention.BelowInFull(judgement, _language));
+
+    // The units whose figures are missing from the sums of the period; one that reported for fewer months, or wrongly, did report.
     private IEnumerable<SynthesisParagraph> Incomplete() =>
         from row in report.Input.Units?.Rows ?? []
-        from unit in row.Missing
-        group row by unit into missing
-        select SynthesisParagraph.Of(Section, "", ParagraphForm.Item, _language.Of(
-            $"{_language.Of(missing.Key.Name)} chưa báo cáo số liệu: ", $"{_language.Of(missing.Key.Name)} has not reported: ")
+        from cell in row.Cells
+        where cell.Counts && !cell.HasFigure
+        group row by (cell.Unit, Lacks: Lacks(cell)) into missing
+        select SynthesisParagraph.Of(Section, "", ParagraphForm.Item, $"{_language.Of(missing.Key.Unit.Name)} {missing.Key.Lacks}: "
             + string.Join("; ", missing.Select(row => _language.Of(row.Indicator.Name))) + ".");
+
+    private string Lacks(UnitMatrixCell cell)
+    {
+        var through = PaceWriter.Through(report.Period.LastDay, _language);
+        return cell.State == ReportState.Rejected
+            ? _language.Of("đã báo cáo nhưng số liệu không hợp lệ, đề nghị báo cáo lại", "has reported a figure that is not valid and has to report again")
+            : cell.KnownThrough is { } day
+            ? _language.Of($"mới báo cáo số liệu đến {PaceWriter.Through(day, _language)}, chưa báo cáo số liệu đến {through}",
+                $"has reported to {PaceWriter.Through(day, _language)} and not yet to {through}")
+            : cell.State == ReportState.NotDue ? _language.Of("chưa đến hạn báo cáo số liệu", "has not reported, and need not yet")
+            : cell.State == ReportState.Awaited || cell.State == ReportState.Overdue ? _language.Of("chưa báo cáo số liệu", "has not reported")
+            : _language.Of("không có số liệu (", "has no figure (") + ReportPhrases.States.Of(cell.State, _language) + ")";
+    }
 
     // The list of what needs attention has the reporter's words already; where there are none, the report invents no cause.
     private string Silence(PlanLine line) => RemarkWriter.HasAny(_judgements.Value[line]) ? ""

@@ -16,19 +16,25 @@ internal sealed class SynthesisWork(WorkReview work, SynthesisTitles titles, Rep
             var units = given.Select(static one => one.Item.Assignment.Lead).Distinct().Count();
             var timed = given.Count(static one => one.Item.Due is not null);
             yield return SynthesisParagraph.Of(section, "", ParagraphForm.Plain, language.Of(
-                $"Trong kỳ đã giao {NumberText.Digits(given.Length)} nhiệm vụ mới cho {NumberText.Digits(units)} đơn vị chủ trì, trong đó "
-                    + $"{NumberText.Digits(timed)} nhiệm vụ có thời hạn.",
-                $"New tasks assigned in the period: {NumberText.Digits(given.Length)}, to leading units: {NumberText.Digits(units)}; with a deadline: "
-                    + $"{NumberText.Digits(timed)}."));
+                $"Trong kỳ đã giao {Count(given.Length)} nhiệm vụ mới cho {Count(units)} đơn vị chủ trì, "
+                    + (timed == 0 ? "không quy định thời hạn." : timed < given.Length ? $"trong đó {Count(timed)} nhiệm vụ có thời hạn."
+                        : given.Length == 1 ? "có thời hạn." : "đều có thời hạn."),
+                $"New tasks assigned in the period: {Count(given.Length)}, to leading units: {Count(units)}; with a deadline: "
+                    + (timed == given.Length && timed > 1 ? "all." : $"{Count(timed)}.")));
         }
     }
 
     /// <summary>The counts and the rates, each with its definition; petitions are counted in their own section.</summary>
-    public IEnumerable<string> Results()
+    /// <param name="annex">The mark of the annex that lists all of them.</param>
+    public IEnumerable<string> Results(string annex)
     {
         var tasks = Of(static one => !one.Item.Kind.IsFromCouncil && one.Item.Kind != WorkKind.Occurrence).ToArray();
         var occurrences = Of(static one => one.Item.Kind == WorkKind.Occurrence).ToArray();
-        return [.. Counted(language.Of("Nhiệm vụ cụ thể", "Tasks"), tasks), .. Counted(language.Of("Nhiệm vụ định kỳ", "Recurring duties"), occurrences)];
+        return
+        [
+            .. Counted(language.Of("Nhiệm vụ cụ thể", "Tasks"), tasks), .. Counted(language.Of("Nhiệm vụ định kỳ", "Recurring duties"), occurrences),
+            .. InAnnex(annex),
+        ];
     }
 
     /// <summary>The overdue work, unit by unit.</summary>
@@ -43,20 +49,19 @@ internal sealed class SynthesisWork(WorkReview work, SynthesisTitles titles, Rep
         foreach (var unit in overdue.GroupBy(static one => one.Assignment.Lead))
         {
             yield return SynthesisParagraph.Of(section, "", ParagraphForm.Item, language.Of(
-                $"{language.Of(unit.Key.Name)} có {NumberText.Digits(unit.Count())} nhiệm vụ quá hạn: ",
-                $"{language.Of(unit.Key.Name)}, overdue: {NumberText.Digits(unit.Count())}: ") + string.Join("; ", unit.Select(Late)) + ".");
+                $"{language.Of(unit.Key.Name)} có {ByKind([.. unit])} quá hạn: ",
+                $"{language.Of(unit.Key.Name)}, overdue: {ByKind([.. unit])}: ") + string.Join("; ", unit.Select(Late)) + ".");
         }
     }
 
     /// <summary>What falls due in the next period, and what is overdue already.</summary>
     public IEnumerable<SynthesisParagraph> Next(string section)
     {
-        var overdue = work.Judgements.Count(static one => one.State.IsOverdue);
-        if (overdue > 0)
+        var overdue = work.Judgements.Where(static one => one.State.IsOverdue).ToArray();
+        if (overdue.Length > 0)
         {
             yield return SynthesisParagraph.Of(section, "", ParagraphForm.Item, language.Of(
-                $"Xử lý dứt điểm {NumberText.Digits(overdue)} nhiệm vụ đã quá hạn (mục III).",
-                $"Settle what is overdue: {NumberText.Digits(overdue)} (section III)."));
+                $"Xử lý dứt điểm {ByKind(overdue)} đã quá hạn (mục III).", $"Settle what is overdue: {ByKind(overdue)} (section III)."));
         }
 
         foreach (var one in work.Judgements.Where(IsNext).OrderBy(static one => one.Due))
@@ -77,17 +82,10 @@ internal sealed class SynthesisWork(WorkReview work, SynthesisTitles titles, Rep
         var council = Of(static one => one.Item.Kind.IsFromCouncil).ToArray();
         if (council.Length > 0)
         {
-            var done = council.Count(static one => one.State.IsDone);
-            var answered = council.Count(static one => !one.State.IsDone && one.AnsweredOn is not null);
-            var late = council.Where(static one => one.State.IsOverdue).ToArray();
-            yield return SynthesisParagraph.Of(section, "", ParagraphForm.Plain, language.Of(
-                $"Kiến nghị cử tri, chất vấn đang theo dõi: {NumberText.Digits(council.Length)}; đã giải quyết, trả lời xong: {NumberText.Digits(done)}; "
-                    + $"đã trả lời, đang giải quyết: {NumberText.Digits(answered)}; quá hạn: {NumberText.Digits(late.Length)}.",
-                $"Petitions and questions followed: {NumberText.Digits(council.Length)}; settled or answered: {NumberText.Digits(done)}; "
-                    + $"answered and not yet settled: {NumberText.Digits(answered)}; overdue: {NumberText.Digits(late.Length)}."));
+            yield return SynthesisParagraph.Of(section, "", ParagraphForm.Plain, Followed(council));
             foreach (var one in council.Where(static one => !one.State.IsDone))
             {
-                yield return SynthesisParagraph.Of(section, one.Item.Code, ParagraphForm.Item, $"{Late(one)} ({language.Of(one.Assignment.Lead.Name)}).");
+                yield return SynthesisParagraph.Of(section, one.Item.Code, ParagraphForm.Item, $"{language.Of(one.Assignment.Lead.Name)}: {Late(one)}.");
             }
         }
 
@@ -115,7 +113,7 @@ internal sealed class SynthesisWork(WorkReview work, SynthesisTitles titles, Rep
                 NumberText.Digits(++number), Name(one),
                 one.Due is { } due ? DateText.Write(due, language) : language.Of("không quy định", "none"),
                 one.DoneOn is { } done ? DateText.Write(done, language) : "",
-                WorkPhrases.States.Of(one.State, language), Days(one), one.RestsOn?.Words ?? "",
+                State(one), Days(one), one.RestsOn?.Words ?? "",
             ]));
         }
 
@@ -154,9 +152,63 @@ internal sealed class SynthesisWork(WorkReview work, SynthesisTitles titles, Rep
     private bool IsNext(WorkJudgement one) => one is { State.IsOpen: true, Due: { } due } && due > period.LastDay && due <= titles.Next.LastDay
         && !one.State.IsOverdue;
 
+    // Each is in one class only, so that the classes add up; what nobody has answered is not said to be answered.
+    private string Followed(WorkJudgement[] council)
+    {
+        var inTime = council.Where(static one => !one.State.IsDone && !one.State.IsOverdue).ToArray();
+        var answered = inTime.Count(static one => one.AnsweredOn is not null);
+        return language.Of($"Tổng số {Count(council.Length)} kiến nghị cử tri, chất vấn đang theo dõi: ",
+            $"Petitions and questions followed: {Count(council.Length)}: ")
+            + CountText.Listed(language, "; ",
+                (council.Count(static one => one.State.IsDone), "đã giải quyết, trả lời xong", "settled or answered"),
+                (answered, "đã trả lời, đang giải quyết", "answered and not yet settled"),
+                (inTime.Length - answered, "đang giải quyết, chưa trả lời", "in hand and not answered"),
+                (council.Count(static one => one.State.IsOverdue), "quá hạn", "overdue")) + ".";
+    }
+
+    // What comes from voters and deputies is no task that was assigned, and is counted apart from it.
+    private string ByKind(WorkJudgement[] judgements)
+    {
+        int Of(WorkKind kind) => judgements.Count(one => one.Item.Kind == kind);
+        return CountText.Listed(language, language.Of(" và ", " and "),
+            (Of(WorkKind.Task), "nhiệm vụ", Of(WorkKind.Task) == 1 ? "task" : "tasks"),
+            (Of(WorkKind.Occurrence), "nhiệm vụ định kỳ", Of(WorkKind.Occurrence) == 1 ? "recurring duty" : "recurring duties"),
+            (Of(WorkKind.Petition), "kiến nghị cử tri", Of(WorkKind.Petition) == 1 ? "petition" : "petitions"),
+            (Of(WorkKind.Question), "chất vấn", Of(WorkKind.Question) == 1 ? "question" : "questions"))!;
+    }
+
+    // The annex lists more than the tasks with a deadline, so its number of rows is taken apart.
+    private IEnumerable<string> InAnnex(string annex)
+    {
+        var rows = work.Judgements.Where(static one => one.State != WorkState.NotAssigned).ToArray();
+        var own = rows.Where(static one => !one.Item.Kind.IsFromCouncil && one.State != WorkState.Withdrawn).ToArray();
+        var timed = own.Count(static one => one.State.HasDeadline);
+        if (rows.Length > 0)
+        {
+            yield return language.Of($"Chi tiết tại {annex}, gồm {Count(rows.Length)} nội dung: ",
+                $"All of it is listed in {annex}, rows: {Count(rows.Length)}: ")
+                + CountText.Listed(language,
+                    (timed, "nhiệm vụ có thời hạn", "with a deadline"), (own.Length - timed, "nhiệm vụ không quy định thời hạn", "without a deadline"),
+                    (rows.Count(static one => one.Item.Kind.IsFromCouncil && one.State != WorkState.Withdrawn),
+                        "kiến nghị cử tri, chất vấn", "petitions and questions"),
+                    (rows.Count(static one => one.State == WorkState.Withdrawn), "nội dung đã thu hồi", "withdrawn")) + ".";
+        }
+    }
+
+    // With the progress that was reported, and with the extension that waits for a decision.
+    private string State(WorkJudgement one) => WorkPhrases.States.Of(one.State, language)
+        + (one is { State.IsOpen: true, Percent: { } percent } ? $" ({NumberText.Write(percent, language)}%)" : "")
+        + (one.Pending?.Until is { } until ? language.Of($"; đã đề nghị gia hạn đến {DateText.Write(until, language)}, chưa có ý kiến",
+            $"; more time asked until {DateText.Write(until, language)}, not decided yet") : "");
+
+    private string Count(int count) => CountText.Of(count, language);
+
     // "Nhiệm vụ A (hạn 15/06/2023, quá 15 ngày), chưa báo cáo kết quả": the days already say that it is overdue.
     private string Late(WorkJudgement one) => $"{Name(one)} ({WorkWriter.Deadline(one, language)})"
-        + (!one.State.IsOverdue ? ", " + WorkWriter.State(one, language)
+        + (one.AnsweredOn is { } answered && !one.State.IsDone
+            ? language.Of($", đã trả lời ngày {DateText.Write(answered, language)}, đang giải quyết",
+                $", answered on {DateText.Write(answered, language)}, not settled yet")
+            : !one.State.IsOverdue ? ", " + WorkWriter.State(one, language)
             : one.State.IsSilent ? language.Of(", chưa báo cáo kết quả", ", no result reported yet") : "")
         + (one.RestsOn is { Words.Length: > 0 } report ? language.Of("; theo báo cáo: ", "; as reported: ") + report.Words.TrimEnd('.', ' ') : "");
 

@@ -11,15 +11,17 @@ internal static class WorkWriter
     /// <summary>The state within a sentence.</summary>
     public static string State(WorkJudgement one, Language language) => FirstLetter.Small(WorkPhrases.States.Of(one.State, language));
 
-    /// <summary>"hạn 15/06/2023, quá 15 ngày".</summary>
+    /// <summary>"hạn 15/06/2023, quá 20 ngày, tức 14 ngày làm việc": it stands in brackets, so it has none of its own.</summary>
     public static string Deadline(WorkJudgement one, Language language) => one.Due is not { } due
         ? language.Of("không có thời hạn", "no deadline")
         : language.Of("hạn ", "due ") + DateText.Write(due, language)
             + (one.Extensions.Count == 0 ? "" : language.Of(" sau gia hạn", " after an extension"))
-            + (Days(one, language) is { Length: > 0 } days ? ", " + days : "");
+            + (Days(one, language, (language.Of(", tức ", ", "), "")) is { Length: > 0 } days ? ", " + days : "");
 
     /// <summary>Days late, early or left; empty where they are not known.</summary>
-    public static string Days(WorkJudgement one, Language language)
+    public static string Days(WorkJudgement one, Language language) => Days(one, language, (" (", ")"));
+
+    private static string Days(WorkJudgement one, Language language, (string Open, string Close) around)
     {
         if (one.DaysPastDue is not { } days)
         {
@@ -27,8 +29,9 @@ internal static class WorkWriter
         }
 
         var (count, size) = (NumberText.Digits(Math.Abs(days)), EnglishNumber.Count(Math.Abs(days), "days"));
-        var working = one.WorkingDaysPastDue is { } known && days > 0
-            ? language.Of($" ({NumberText.Digits(known)} ngày làm việc)", $" ({EnglishNumber.Count(known, "working days")})") : "";
+        // Only where it says something else than the calendar days.
+        var working = one.WorkingDaysPastDue is { } known && days > 0 && known != days
+            ? around.Open + language.Of($"{NumberText.Digits(known)} ngày làm việc", EnglishNumber.Count(known, "working days")) + around.Close : "";
         return one.State.IsDone
             ? (days > 0 ? language.Of($"chậm {count} ngày", $"{size} late") : days < 0 ? language.Of($"sớm {count} ngày", $"{size} early")
                 : language.Of("đúng ngày", "on the day")) + working

@@ -13,7 +13,7 @@ public sealed class ResultTable
 {
     private static readonly string[] Always = ["number", "target", "unit", "plan", "verdict"];
 
-    private ResultTable(Scorecard scorecard, Language language, ResultTableOptions options)
+    private ResultTable(Scorecard scorecard, Language language, ResultTableOptions options, (bool IsReport, bool SaysMadeUp) use)
     {
         Scorecard = scorecard;
         Language = language;
@@ -23,11 +23,11 @@ public sealed class ResultTable
             $"{group.Group.Mark}) {language.Of(group.Group.Name)}", ValueList.From(group.Judgements.SelectMany(writer.RowsOf)))));
         Shown = ValueList.Create<int>(ShownColumns());
         DependingOnReading = [.. ScorecardText.DependingOnReading(scorecard)];
-        Head = HeadOf(scorecard, language, DependingOnReading);
+        Head = HeadOf(scorecard, language, DependingOnReading, use.SaysMadeUp);
         Summary = string.Join(' ', TallyWriter.Ours(scorecard, language));
         Published = string.Join(' ', TallyWriter.Published(scorecard, language));
-        Refused = ScorecardText.Refused(scorecard, language);
-        Notes = ScorecardText.Notes(scorecard, language);
+        Refused = ScorecardText.Refused(scorecard, language, use.IsReport);
+        Notes = use.IsReport ? ScorecardText.NotesOfReport(scorecard, language) : ScorecardText.Notes(scorecard, language);
     }
 
     /// <summary>The scorecard that is shown.</summary>
@@ -76,8 +76,15 @@ public sealed class ResultTable
     {
         ArgumentNullException.ThrowIfNull(scorecard);
         ArgumentNullException.ThrowIfNull(language);
-        return new ResultTable(scorecard, language, options ?? new ResultTableOptions());
+        return new ResultTable(scorecard, language, options ?? new ResultTableOptions(), (false, true));
     }
+
+    /// <summary>The table as the annex of a report that goes out: its notes are for who reads it, not for the clerk who mends the figures.</summary>
+    /// <param name="scorecard">The scorecard.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="saysMadeUp">Whether the table has to say that figures are made up; not where the annex says it above.</param>
+    internal static ResultTable OfReport(Scorecard scorecard, Language language, bool saysMadeUp = true) =>
+        new(scorecard, language, new ResultTableOptions(), (true, saysMadeUp));
 
     /// <summary>For a terminal or a fixed-width printout.</summary>
     /// <param name="width">The greatest width of a line in columns of a terminal, at least 40; 130 by default.</param>
@@ -139,11 +146,11 @@ public sealed class ResultTable
         language.IsVietnamese && plan.StartsWith("Thực hiện ", StringComparison.OrdinalIgnoreCase) ? "Biểu kết quả t" + plan[1..]
             : language.Of("Biểu kết quả thực hiện: ", "Results: ") + plan;
 
-    private static ValueList<string> HeadOf(Scorecard card, Language language, (Judgement Here, Judgement There)[] depending) =>
+    private static ValueList<string> HeadOf(Scorecard card, Language language, (Judgement Here, Judgement There)[] depending, bool saysMadeUp) =>
     [
         language.Of(card.Plan.Header.Issuer.Name),
         Title(language.Of(card.Plan.Header.Title), language),
-        .. ScorecardText.Reading(card, language, depending),
+        .. ScorecardText.Reading(card, language, depending, saysMadeUp),
         ScorecardText.Formula(card, language) + ".",
     ];
 }

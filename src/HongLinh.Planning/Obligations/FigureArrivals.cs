@@ -46,6 +46,12 @@ internal sealed class FigureArrivals
         return first ?? (indicator.OverTime == OverTime.Flow ? OfParts(indicator, period) : null);
     }
 
+    /// <summary>Whether there is a report for the period itself, to its last day; where none has arrived, it was rejected.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="period">The period that is owed.</param>
+    public bool HasReport(Indicator indicator, ReportingPeriod period) =>
+        _reports[indicator.Code].Any(report => report.Period.LastDay == period.LastDay && Covers(report.Period, period, indicator));
+
     // January, February and March give the first quarter, which has arrived with the last of them.
     private Instant? OfParts(Indicator indicator, ReportingPeriod period)
     {

@@ -16,6 +16,31 @@ public sealed class ReportDocumentTests
     [Fact]
     public Task Report_July_IsAnOfficialDocument() => Snapshot.Match(July.Paragraphs());
 
+    // What a clerk has to mend is for the workbook; the report that goes out says why a figure is not used, once.
+    [Fact]
+    public void Report_FindingsForTheClerk_StayInTheWorkbook()
+    {
+        var notes = WrittenExamples.Workbook(WrittenExamples.July).CellTexts();
+        Assert.All(["Kiểm tra lại mã chỉ tiêu.", "Báo cáo lại theo đơn vị của kế hoạch."], words =>
+        {
+            Assert.Contains(words, notes, StringComparison.Ordinal);
+            Assert.DoesNotContain(words, July.Paragraphs(), StringComparison.Ordinal);
+        });
+        Assert.Equal(2, July.Paragraphs().Split("không quy đổi được sang").Length);
+    }
+
+    // The figures of July 2023 reach the end of June; after the year the report is that of the year.
+    [Theory]
+    [InlineData("2023-07-30", "[Subject] Kết quả 6 tháng đầu năm thực hiện các chỉ tiêu kế hoạch năm 2023\n")]
+    [InlineData("2024-01-31", "[Subject] Kết quả thực hiện các chỉ tiêu kế hoạch năm 2023\n")]
+    public void Report_PartOfTheYear_DoesNotBearTheTitleOfTheYear(string day, string title)
+    {
+        var asOf = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
+        var card = PlanReview.Run(
+            Editions.HongLinh2023.Plan.Value, Editions.HongLinh2023.PublishedFigures.KnownBy(asOf), asOf, JudgementPolicy.Literal);
+        Assert.Contains(title, WrittenExamples.Report(card).Paragraphs(), StringComparison.Ordinal);
+    }
+
     // 20 mm are 1.134 twentieths of a point, 30 mm 1.701; A4 is 11.906 by 16.838.
     [Fact]
     public void Sections_Report_AreUprightThenOnTheSideAndNumberedAnew()

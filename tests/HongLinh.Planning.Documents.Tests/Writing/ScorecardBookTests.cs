@@ -23,6 +23,34 @@ public sealed class ScorecardBookTests
     public void Sheets_WithoutObligations_HaveNoneForThem() => Assert.Equal(
         ["Summary", "Targets", "Pace", "Notes"], WrittenExamples.Workbook(WrittenExamples.July, Language.English).Sheets().Select(static sheet => sheet.Name));
 
+    // A sentence would be cut where numbers stand; it is whole in the note.
+    [Fact]
+    public void Targets_ReportInWords_StandInTheNote()
+    {
+        var plan = SmallPlan.Create(SmallPlan.Line(1, Target.AtLeast(SmallPlan.Revenue, Money.MillionDong.Of(192_500m))));
+        var report = SmallPlan.Report(SmallPlan.Revenue.Code.Text, ReportedWords.Of("thu đạt khá, đang tổng hợp"));
+        var cells = WrittenExamples.Workbook(SmallPlan.Judge(plan, WrittenExamples.Day, JudgementPolicy.Literal, report)).CellTexts();
+        var row = cells.Split('\n').Single(static line => line.Contains("“1”", StringComparison.Ordinal) || line.StartsWith("A5 1 ", StringComparison.Ordinal));
+        Assert.Contains("““thu đạt khá, đang tổng hợp”; ", row, StringComparison.Ordinal);
+        Assert.Equal(2, row.Split("thu đạt khá").Length);
+        Assert.Contains("“...”", row, StringComparison.Ordinal);
+    }
+
+    // After the year there is nothing left to bring or to project.
+    [Fact]
+    public void Pace_AfterTheYear_HasNoForecasts()
+    {
+        var asOf = new NodaTime.LocalDate(2024, 1, 31);
+        var card = PlanReview.Run(
+            Editions.HongLinh2023.Plan.Value, Editions.HongLinh2023.PublishedFigures.KnownBy(asOf), asOf, JudgementPolicy.Literal);
+        var over = WrittenExamples.Workbook(card).CellTexts();
+        Assert.All(["Ước cả năm", "Bình quân tháng còn lại", "Khả năng hoàn thành"], words =>
+        {
+            Assert.Contains(words, July.CellTexts(), StringComparison.Ordinal);
+            Assert.DoesNotContain(words + "”", over, StringComparison.Ordinal);
+        });
+    }
+
     // 724 of 1.400; 198.018 of 192.500; 1.583 of 2.570; 54 of 53: divided by hand to ten digits.
     [Theory]
     [InlineData(3, 0.5171428571, -676)]

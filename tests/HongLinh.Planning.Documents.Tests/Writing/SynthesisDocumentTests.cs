@@ -38,7 +38,7 @@ public sealed class SynthesisDocumentTests
         var text = file.Paragraphs();
         string[] said =
         [
-            "V/v đôn đốc thực hiện nhiệm vụ được giao và chế độ báo cáo", "Kính gửi: Phòng Kinh tế.", "Quá hạn, nhắc lần 1 (1)",
+            "V/v đôn đốc thực hiện nhiệm vụ được giao", "Kính gửi: Phòng Kinh tế.", "Quá hạn, nhắc lần 1: 01 nội dung",
             "Báo cáo tiến độ giải phóng mặt bằng (hạn 30/06/2023, quá 5 ngày); chưa có báo cáo kết quả.", "cập nhật./.", "- Như trên;", "- Lưu: VT.",
         ];
         Assert.All(said, words => Assert.Contains(words, text, StringComparison.Ordinal));

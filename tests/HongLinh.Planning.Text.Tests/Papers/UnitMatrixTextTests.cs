@@ -14,17 +14,18 @@ public sealed class UnitMatrixTextTests
     [InlineData("- Số lao động được giải quyết việc làm: 2/3 phường, xã đã báo cáo, còn thiếu UBND xã Thuận Lộc. "
         + "Riêng các đơn vị đã báo cáo là 595 người (chưa phải số của toàn địa bàn). "
         + "Kết luận còn chờ số liệu của UBND xã Thuận Lộc. Chưa xếp hạng.\n")]
-    [InlineData("3/3 phường, xã đã báo cáo. Đơn vị quyết định: nếu không tính UBND xã Thuận Lộc thì kết luận khác. "
+    [InlineData("3/3 phường, xã đã báo cáo. Kết luận phụ thuộc số liệu của UBND xã Thuận Lộc: không tính UBND xã Thuận Lộc thì các đơn vị còn lại là 91,67% "
+        + "(kế hoạch ít nhất 92%). "
         + "Xếp theo số liệu: đứng đầu UBND xã Thuận Lộc, cuối bảng UBND phường Nam Hồng.\n")]
-    [InlineData("Theo tổng thứ hạng ở 1 chỉ tiêu có đủ số liệu của mọi đơn vị: 1. UBND xã Thuận Lộc; 2. UBND phường Bắc Hồng; 3. UBND phường Nam Hồng.\n")]
-    [InlineData("Không xếp hạng 1 chỉ tiêu vì còn thiếu số liệu của UBND xã Thuận Lộc.\n")]
+    [InlineData("Theo tổng thứ hạng ở 01 chỉ tiêu có đủ số liệu của mọi đơn vị (Tỷ lệ dân số tham gia bảo hiểm y tế): 1. UBND xã Thuận Lộc; 2. UBND phường Bắc Hồng; 3. UBND phường Nam Hồng.\n")]
+    [InlineData("Không tính vào xếp hạng: Số lao động được giải quyết việc làm, vì còn thiếu số liệu của UBND xã Thuận Lộc.\n")]
     public void ToMarkdown_AWardMissing_SaysSoInVietnamese(string words) => Assert.Contains(words, Vietnamese, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("| New jobs | people | 310 | 285 | \\... | 595 (\\*) | 2/3 | ≥ 900 |\n")]
     [InlineData("2 of 3 wards and communes reported; missing: Thuận Lộc commune. Those that reported come to 595 people, which is not the whole. "
         + "The answer waits for Thuận Lộc commune. Not ranked.\n")]
-    [InlineData("Not ranked: 1 target, for lack of figures of Thuận Lộc commune.\n")]
+    [InlineData("Not ranked: New jobs: for lack of figures of Thuận Lộc commune.\n")]
     public void ToMarkdown_AWardMissing_SaysSoInEnglish(string words) => Assert.Contains(words, English, StringComparison.Ordinal);
 
     // 500 + 450 = 950 pass 900 before the commune has said a word.

@@ -8,8 +8,8 @@ public sealed class JudgementTextTests
 {
     public static TheoryData<Target, Reported, string, string> Edges => new()
     {
-        { Target.AtLeast(SmallPlan.Revenue, Money.MillionDong.Of(1_400m)), Million(724m), "chỉ cần tăng thêm 676 triệu đồng là đạt kế hoạch",
-            "a rise of 676 million dong would meet the target" },
+        { Target.AtLeast(SmallPlan.Revenue, Money.MillionDong.Of(1_400m)), Million(724m), "còn thiếu 676 triệu đồng so với mức kế hoạch",
+            "676 million dong short of the target" },
         { Target.GreaterThan(SmallPlan.Revenue, Money.MillionDong.Of(1_400m)), Million(724m), "cần tăng thêm trên 676 triệu đồng mới đạt kế hoạch",
             "a rise of more than 676 million dong would meet the target" },
         { Target.AtLeast(SmallPlan.Revenue, Money.MillionDong.Of(1_400m)), Million(1_500m), "nếu giảm quá 100 triệu đồng thì không còn đạt kế hoạch",
@@ -20,10 +20,10 @@ public sealed class JudgementTextTests
             "exactly at the mark; it must be above it to meet the target" },
         { Target.AtMost(SmallPlan.Revenue, Money.MillionDong.Of(1_400m)), Million(1_400m), "bằng đúng mức kế hoạch; cao hơn là không còn đạt",
             "exactly at the mark; any figure above it would miss the target" },
-        { Target.AtMost(SmallPlan.Poverty, Share.Percent.Of(2m)), Percent(2.5m), "chỉ cần giảm thêm 0,5 điểm phần trăm là đạt kế hoạch",
+        { Target.AtMost(SmallPlan.Poverty, Share.Percent.Of(2m)), Percent(2.5m), "còn phải giảm 0,5 điểm phần trăm mới bằng mức kế hoạch",
             "a fall of 0.5 percentage points would meet the target" },
-        { Target.AtLeast(SmallPlan.Waste, Share.Percent.Of(70m)), Shared(2m, 3m), "chỉ cần tăng thêm khoảng 3,3333 điểm phần trăm là đạt kế hoạch",
-            "a rise of about 3.3333 percentage points would meet the target" },
+        { Target.AtLeast(SmallPlan.Waste, Share.Percent.Of(70m)), Shared(2m, 3m), "còn thiếu khoảng 3,3333 điểm phần trăm so với mức kế hoạch",
+            "about 3.3333 percentage points short of the target" },
         { Target.GreaterThan(SmallPlan.Waste, Share.Percent.Of(99m)), ReportedBound.GreaterThan(Share.Percent.Of(98m)),
             "số liệu chỉ chặn một phía, nên không biết khoảng cách", "the figure is only a lower or an upper limit, so it is not known" },
         { Target.GreaterThan(SmallPlan.Waste, Share.Percent.Of(62m)), ReportedRange.Between(Share.Percent.Of(61m), Share.Percent.Of(63m)),

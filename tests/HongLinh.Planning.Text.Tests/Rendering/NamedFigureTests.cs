@@ -36,13 +36,13 @@ public sealed class NamedFigureTests
     // The figure came in billions, the plan in millions: 0,04 tỷ đồng = 40 triệu đồng.
     [Fact]
     public void Report_FigureInAnotherUnit_IsSaidInThatOfThePlan() => Says(
-        "đạt trên 40 triệu đồng (kế hoạch ít nhất 100 triệu đồng)",
+        "đạt trên 40 triệu đồng, bằng trên 40% kế hoạch năm (kế hoạch ít nhất 100 triệu đồng)",
         Target.AtLeast(Contracts, Money.MillionDong.Of(100m)),
         ReportedBound.GreaterThan(Money.BillionDong.Of(0.04m)), Maturity.Official);
 
     [Fact]
     public void Report_LessIsBetter_NeitherReachesNorPraises() => Says(
-        "6 tháng đầu năm 2023, tỷ lệ hộ nghèo (theo tiêu chí mới) ước là 2,9% (kế hoạch không quá 2,5%); chưa đạt kế hoạch cả năm",
+        "6 tháng đầu năm 2023, tỷ lệ hộ nghèo (theo tiêu chí mới) ước 2,9% (kế hoạch không quá 2,5%); chưa đạt kế hoạch cả năm",
         Target.AtMost(SmallPlan.Poverty, Share.Percent.Of(2.5m)),
         ReportedExact.Of(Share.Percent.Of(2.9m)), Maturity.Estimated);
 

@@ -14,7 +14,7 @@ public sealed class ScorecardTextTests
         { 2, ["tăng trên 13% so với cùng kỳ", "tăng 13% so với cùng kỳ", "–", "Đang thực hiện (bằng đúng mức kế hoạch 13%; theo đúng câu chữ: chưa đạt kế hoạch)"],
             ["up more than 13% on the same period last year", "exactly at the mark of 13%; read literally: not reached"] },
         { 3, ["duy trì trên 99%", "trên 99% (6 tháng đầu năm, ước)", "đến nay đạt kế hoạch"], ["more than 99%, all through the year"] },
-        { 4, ["dưới 2,32%", "chưa có số liệu (chưa đến kỳ)", "Chưa đủ số liệu (chưa có số liệu)"], ["less than 2.32%", "no figure yet (not due)"] },
+        { 4, ["dưới 2,32%", "chưa có số liệu (chưa đến kỳ)", "Chưa đủ số liệu (chưa đến kỳ)"], ["less than 2.32%", "no figure yet (not due)"] },
         { 5, ["giảm ít nhất 0,5 điểm phần trăm so với năm trước"], ["down at least 0.5 percentage points on the previous year"] },
         { 6, ["ít nhất 53/63 tiêu chí", "54/63 tiêu chí"], ["at least 53 of 63 criteria", "54 of 63 criteria"] },
         { 7, ["01 - 02 nhà văn hóa", "số liệu không hợp lệ (xem ghi chú)"], ["1 to 2 culture houses", "figure not valid (see the notes)"] },
@@ -49,10 +49,10 @@ public sealed class ScorecardTextTests
     public void Render_Tally_IsTheSentenceThatIsQuoted()
     {
         Assert.Contains(
-            "\nTrong 13 chỉ tiêu: 01 chỉ tiêu đạt và vượt, 04 chỉ tiêu đang thực hiện, 07 chỉ tiêu chưa đủ số liệu, 01 chỉ tiêu không đánh giá", MidYear,
+            "\nTrong 13 chỉ tiêu: 01 chỉ tiêu đạt, 04 chỉ tiêu đang thực hiện, 07 chỉ tiêu chưa đủ số liệu (", MidYear,
             StringComparison.Ordinal);
         Assert.Contains(
-            "\nOf 13 targets: 1 met or exceeded (0 of them exceeded), 0 not met, 4 in progress, 7 undecided, 1 not assessable.\n", MidYearInEnglish,
+            "\nOf 13 targets: 1 met or exceeded (0 of them exceeded), 0 not met, 4 in progress, 7 undecided (", MidYearInEnglish,
             StringComparison.Ordinal);
     }
 

@@ -206,7 +206,7 @@ public sealed class SentenceTests
     {
         var card = SmallPlan.AtMidYear(JudgementPolicy.Literal);
         var text = JudgementText.Explain(card.Judgements[3], Language.English);
-        Assert.Contains("\nFigure: no figure yet (not due).\nVerdict: Undecided (no figure yet).", text, StringComparison.Ordinal);
+        Assert.Contains("\nFigure: no figure yet (not due).\nVerdict: Undecided (not due yet).", text, StringComparison.Ordinal);
     }
 
     // 724 of 1.400 tỷ đồng by June: 676 are lacking.

@@ -43,8 +43,9 @@ public sealed class TallyTextTests
     {
         var card = SmallPlan.AtMidYear(JudgementPolicy.Literal);
         var text = Tail(card, Language.Vietnamese);
-        var soFar = string.Create(System.Globalization.CultureInfo.InvariantCulture,
-            $"Theo số liệu đến nay: {card.Tally.KeptSoFar:00} chỉ tiêu đạt mức cả năm, {card.Tally.MissedSoFar:00} chỉ tiêu chưa đạt hoặc ngoài mức cả năm.");
+        var (kept, missed) = (card.Tally.KeptSoFar.ToString("00", System.Globalization.CultureInfo.InvariantCulture),
+            card.Tally.MissedSoFar.ToString("00", System.Globalization.CultureInfo.InvariantCulture));
+        var soFar = $"Trong số chỉ tiêu có số liệu: {kept} chỉ tiêu hiện đã ở mức kế hoạch cả năm, {missed} chỉ tiêu chưa ở mức kế hoạch cả năm.";
         Assert.Contains(soFar, text, StringComparison.Ordinal);
         Assert.Contains("Dự báo cả năm: ", text, StringComparison.Ordinal);
     }

@@ -29,7 +29,7 @@ public sealed class WorkTextTests
     {
         { Judge(Day(1, 31), Item), "Chưa giao", "Not assigned yet" },
         { Judge(Day(1, 31), Item with { Kind = WorkKind.Occurrence }), "Chưa đến kỳ", "Its period has not begun" },
-        { Judge(Day(6, 15), Item), "Chưa báo cáo kết quả, còn 15 ngày", "No result reported yet, 15 days left" },
+        { Judge(Day(6, 15), Item), "Trong hạn, chưa có báo cáo, còn 15 ngày", "Not due yet, nothing reported, 15 days left" },
         { Judge(Day(6, 15), Item, Report(6, 10, 40m)), "Đang thực hiện (40%), còn 15 ngày", "In progress (40%), 15 days left" },
         { Judge(Day(6, 30), Item, Report(6, 10)), "Đang thực hiện, hạn cuối hôm nay", "In progress, due today" },
         { Judge(Day(8, 1), Item, Report(6, 30, null, Day(6, 30))), "Hoàn thành đúng hạn", "Done in time" },
@@ -139,10 +139,10 @@ public sealed class WorkTextTests
         var text = WorkText.Render(WorkReview.Run(register, log, Day(7, 12)), Language.Vietnamese, 100);
         Assert.Equal("""
             TÌNH HÌNH THỰC HIỆN NHIỆM VỤ ĐẾN NGÀY 12/07/2023
-            Tổng số 2 nhiệm vụ có thời hạn: hoàn thành 1 (đúng hạn 1); chưa hoàn thành 1 (quá hạn 1). Chưa báo
-            cáo kết quả: 1. Không có thời hạn: 1.
-            - hoàn thành đúng hạn trên số nhiệm vụ đến hạn: 1/2 = 50,00%
-            - hoàn thành trên tổng số nhiệm vụ có thời hạn: 1/2 = 50,00%
+            Tổng số 02 nhiệm vụ có thời hạn: hoàn thành 01 (đúng hạn 01); chưa hoàn thành 01 (quá hạn 01), trong
+            đó 01 nhiệm vụ đơn vị chưa báo cáo kết quả. Ngoài ra có 01 nhiệm vụ không quy định thời hạn.
+            - hoàn thành đúng hạn trên số nhiệm vụ đến hạn: 1/2 = 50%
+            - hoàn thành trên tổng số nhiệm vụ có thời hạn: 1/2 = 50%
 
             ───────────────────────────┬────────────┬────────────────────────────────────────┬──────────────────
             Nhiệm vụ                   │ Thời hạn   │ Tình trạng                             │ Kết quả, sản phẩm

@@ -14,11 +14,11 @@ public sealed class ReminderTextTests
         var letter = ReminderText.Letter(Wards.Town, Month.Economy, Reminders, Language.Vietnamese).Replace("\n  ", " ", StringComparison.Ordinal).ReplaceLineEndings(" ");
         string[] said =
         [
-            "ỦY BAN NHÂN DÂN THỊ XÃ HỒNG LĨNH", "V/v đôn đốc thực hiện nhiệm vụ được giao và chế độ báo cáo", "Kính gửi: Phòng Kinh tế.",
+            "ỦY BAN NHÂN DÂN THỊ XÃ HỒNG LĨNH", "V/v đôn đốc thực hiện nhiệm vụ được giao", "Kính gửi: Phòng Kinh tế.",
             "đến ngày 05/07/2023, Ủy ban nhân dân thị xã Hồng Lĩnh đề nghị Phòng Kinh tế thực hiện các nội dung sau:",
-            "1. Quá hạn từ 15 ngày, báo cáo lãnh đạo (1)",
+            "1. Quá hạn từ 15 ngày: 01 nội dung",
             "Báo cáo tiến độ giải phóng mặt bằng (hạn 15/06/2023, quá 20 ngày); tiến độ đã báo cáo 60%.",
-            "2. Sắp đến hạn (1)",
+            "2. Sắp đến hạn: 01 nội dung",
             "Tổ chức phiên giao dịch việc làm (hạn 25/07/2023, còn 20 ngày); chưa có báo cáo kết quả; đang đề nghị gia hạn đến 25/08/2023.",
             "Đề nghị chủ động hoàn thành đúng hạn.",
         ];

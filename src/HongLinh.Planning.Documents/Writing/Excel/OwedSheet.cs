@@ -46,12 +46,13 @@ internal static class OwedSheet
         {
             sheet.NewRow();
             sheet.Number(1, at + 1, "0", Look.Centre);
-            Row(sheet, owed[at], (today, day, state), language);
+            Row(sheet, (owed[at], book), (today, day, state), language);
         }
     }
 
-    private static void Row(SheetWriter sheet, Obligation owed, (LocalDate Day, string Cell, int State) today, Language language)
+    private static void Row(SheetWriter sheet, (Obligation One, ObligationBook Book) of, (LocalDate Day, string Cell, int State) today, Language language)
     {
+        var owed = of.One;
         sheet.Text(2, language.Of(owed.Reporter.Name), Look.Text);
         sheet.Text(3, language.Of(owed.Name), Look.Text);
         sheet.Text(4, CalendarPhrases.Obligations.Of(owed.Kind, language), Look.Centre);
@@ -74,6 +75,6 @@ internal static class OwedSheet
             sheet.Text(DaysOver, "", Look.Number, isHeld: false);
         }
 
-        sheet.Text(today.State, CalendarPhrases.States.Of(owed.State, language), owed.State == ObligationState.Overdue ? Look.NotMet : Look.Centre);
+        sheet.Text(today.State, OwedWriter.State(owed, of.Book, language), owed.State == ObligationState.Overdue ? Look.NotMet : Look.Centre);
     }
 }

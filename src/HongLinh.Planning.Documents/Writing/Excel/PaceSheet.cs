@@ -21,30 +21,36 @@ internal sealed class PaceSheet
     private const int Projected = 13;
     private const int Low = 14;
     private const int High = 15;
-    private const int Ahead = 16;
 
     private static readonly Fraction Months = Fraction.From(12m);
 
     private readonly SheetWriter _sheet;
     private readonly Language _language;
     private readonly NumberFormats _formats;
+    private readonly bool _isOver;
 
-    private PaceSheet(SheetWriter sheet, Language language)
+    private PaceSheet(SheetWriter sheet, Language language, bool isOver)
     {
         _sheet = sheet;
         _language = language;
+        _isOver = isOver;
         _formats = new NumberFormats(language);
     }
 
-    public static void Write(Scorecard card, SheetWriter sheet, Language language) => new PaceSheet(sheet, language).Write(card);
+    // After the year nothing is left to bring, to project or to expect.
+    private int Last => _isOver ? Standing : High + 1;
+
+    public static void Write(Scorecard card, SheetWriter sheet, Language language) =>
+        new PaceSheet(sheet, language, card.AsOf > card.Plan.Year.LastDay).Write(card);
 
     private void Write(Scorecard card)
     {
-        _sheet.Widths = [5, 40, 21, 12, 12, 12, 12, 11, 12, 16, 9, 13, 12, 12, 12, 15];
+        _sheet.Widths = [.. new[] { 5, 40, 21, 12, 12, 12, 12, 11, 12, _isOver ? 40 : 16, 9, 15, 12, 12, 12, 15 }.Take(Last)];
         _sheet.NewRow();
-        _sheet.Across(1, Ahead, _language.Of("Tiến độ và khả năng hoàn thành các chỉ tiêu", "Pace and outlook of the targets"), Look.Title);
+        _sheet.Across(1, Last, _isOver ? _language.Of("Mức thực hiện so với kế hoạch cả năm", "Figures against the plan for the year")
+            : _language.Of("Tiến độ và khả năng hoàn thành các chỉ tiêu", "Pace and outlook of the targets"), Look.Title);
         _sheet.NewRow();
-        _sheet.Across(1, Ahead, _language.Of("Tính đến ngày ", "As of ") + DateText.AsOf(card.AsOf, card.KnownAt, _language) + ".", Look.Line);
+        _sheet.Across(1, Last, _language.Of("Tính đến ngày ", "As of ") + DateText.AsOf(card.AsOf, card.KnownAt, _language) + ".", Look.Line);
         _sheet.NewRow();
         string[] head =
         [
@@ -53,11 +59,12 @@ internal sealed class PaceSheet
             _language.Of("Số liệu đến ngày", "Figure to"), _language.Of("KH lũy kế đến ngày số liệu", "Planned to date"),
             _language.Of("Thực hiện lũy kế", "Actual to date"), _language.Of("% so KH lũy kế", "% of planned to date"),
             _language.Of("Chênh lệch", "Difference"), _language.Of("Tiến độ", "Pace"), _language.Of("Số tháng còn lại", "Months left"),
-            _language.Of("Bình quân tháng còn lại", "Average of a remaining month"), _language.Of("Ước cả năm", "Projection for the year"),
+            _language.Of("Bình quân tháng còn lại (ĐVT/tháng)", "Average of a remaining month (unit a month)"),
+            _language.Of("Ước cả năm", "Projection for the year"),
             _language.Of("Ước thấp nhất", "Projection, low"), _language.Of("Ước cao nhất", "Projection, high"),
             _language.Of("Khả năng hoàn thành", "Outlook"),
         ];
-        for (var column = 1; column <= head.Length; column++)
+        for (var column = 1; column <= Last; column++)
         {
             _sheet.Text(column, head[column - 1], Look.Head, isHeld: false);
         }
@@ -84,7 +91,15 @@ internal sealed class PaceSheet
             _sheet.Text(UnitOf, judgement.Target.Unit is { } unit ? QuantityText.Name(unit, _language) : "", Look.Centre);
             Blank(Promised, Difference);
             _sheet.Text(Standing, outlook.Pace.Gap is { } gap ? OutlookPhrases.Gaps.Of(gap, _language) : "", Look.Text);
-            Blank(MonthsLeft, Required);
+            if (!_isOver)
+            {
+                Blank(MonthsLeft, Required);
+            }
+        }
+
+        if (_isOver)
+        {
+            return;
         }
 
         if (outlook.Projection is ComputedProjection projection)
@@ -98,7 +113,7 @@ internal sealed class PaceSheet
             Blank(Projected, High);
         }
 
-        _sheet.Text(Ahead, OutlookPhrases.Outlooks.Of(outlook.Outlook, _language), Look.Centre);
+        _sheet.Text(Last, OutlookPhrases.Outlooks.Of(outlook.Outlook, _language), Look.Centre);
     }
 
     private void Row(ComputedPace pace, Target target)
@@ -120,6 +135,14 @@ internal sealed class PaceSheet
 
         Formula(Difference, $"{_sheet.At(Actual)}-{_sheet.At(Planned)}", pace.Difference);
         _sheet.Text(Standing, PaceWriter.Standing(pace, target, _language), Look.Centre);
+        if (!_isOver)
+        {
+            Rest(pace, target);
+        }
+    }
+
+    private void Rest(ComputedPace pace, Target target)
+    {
         var left = Months - pace.MonthsCovered;
         if (pace.RequiredPerMonth is not { } required)
         {
@@ -134,13 +157,16 @@ internal sealed class PaceSheet
         var (risen, fallen) = (each.Sign < 0 ? Fraction.Zero : each, each.Sign > 0 ? Fraction.Zero : each);
         if (Calculated.Find(required, ($"MAX(0,{rest})", risen), ($"MIN(0,{rest})", fallen)) is { } formula)
         {
-            Formula(Required, formula, required);
+            Formula(Required, formula, required, DecimalsOf(required, target));
         }
         else
         {
             Value(Required, required);
         }
     }
+
+    // Of whole things one decimal says how many months bring one; beside thousands no decimal says anything.
+    private static int DecimalsOf(Fraction amount, Target target) => target.Limits.WholeNumbers ? 1 : amount >= Fraction.From(1000m) ? 0 : 2;
 
     private void Value(int column, Fraction? value)
     {
@@ -154,11 +180,11 @@ internal sealed class PaceSheet
         }
     }
 
-    private void Formula(int column, string formula, Fraction value)
+    private void Formula(int column, string formula, Fraction value, int most = 2)
     {
         if (Calculated.Decimal(value) is { } number)
         {
-            _sheet.Formula(column, formula, number, _formats.Of(Math.Min(2, NumberFormats.DecimalsOf(number))), Look.Number);
+            _sheet.Formula(column, formula, number, _formats.Of(Math.Min(most, NumberFormats.DecimalsOf(number))), Look.Number);
         }
         else
         {

@@ -67,7 +67,7 @@ internal sealed class ResultSheet
                 }
             }
 
-            if (column.Code == "percent-of-plan" && rows.Any(static row => row.Evidence.Margin is not null))
+            if (column.Code == "percent-of-plan" && rows.Any(static row => row.Evidence.Margin is not null || DistanceOf(row) is not null))
             {
                 yield return new ResultColumn(Difference, language.Of("Chênh lệch so với KH", "Difference from plan"), isNumber: true);
             }
@@ -124,6 +124,11 @@ internal sealed class ResultSheet
         return part == 0 ? target : part <= parts ? target.Parts[part - 1] : row.Judgement.Line.Aspiration ?? target;
     }
 
+    // Of a figure that no decimal holds, as a share of all units is: 37.980 of 39.208 is 0,13 below 97.
+    private static Fraction? DistanceOf(ResultRow row) =>
+        row is { IsPart: false, Evidence.Margin: null, Judgement: { Target: { ExactBounds: { Upper: null, Lower.Value: var plan }, Unit: { } unit } } }
+            && row.Judgement.Matched is { Mean: null, Span: { IsExact: true, Low: { } actual } } ? (actual - plan) / unit.Factor : null;
+
     private static int WidthOf(string code) => code switch
     {
         "number" => 5,
@@ -138,6 +143,8 @@ internal sealed class ResultSheet
 
     private sealed class RowCells
     {
+        private const int Most = 6;
+
         private readonly ResultSheet _of;
         private readonly ResultRow _row;
         private readonly PlanNumbers _plan;
@@ -179,6 +186,10 @@ internal sealed class ResultSheet
                 case Difference when !_row.IsPart && _row.Evidence.Margin is { } margin:
                     Margin(column, margin);
                     break;
+                case Difference when DistanceOf(_row) is { } distance && Calculated.Decimal(distance) is { } value:
+                    var decimals = SidedNumber.Decimals(distance, [Fraction.Zero], Rounding.HalfUp(2), Most) ?? Most;
+                    sheet.Number(column, value, _of._formats.Signed(decimals), OfNumber);
+                    break;
                 case "percent-of-plan" when !_row.IsPart && _row.Evidence.Percent.Ratio is { } ratio:
                     PercentOfPlan(column, ratio);
                     break;
@@ -203,9 +214,22 @@ internal sealed class ResultSheet
             else
             {
                 var look = of.IsNumber ? OfNumber : of.Code == "unit" ? Look.Centre : OfWords;
-                _of._sheet.Text(column, of.Code is Upper or Difference ? "" : Cell(of.Code), look);
+                _of._sheet.Text(column, of.Code is Upper or Difference ? "" : Shortened(of), look);
             }
         }
+
+        // A sentence does not fit where numbers stand: it is kept whole in the note.
+        private string Shortened(ResultColumn of)
+        {
+            var words = Cell(of.Code);
+            return of.Code is "period" or "year-to-date" && words == Sentence ? _row.Evidence.Used[^1].Reported is ReportedWords
+                    ? ResultCells.NotAtHand : _of._table.Language.Of("xem ghi chú", "see note")
+                : of.Code == "note" && Sentence is { } sentence && sentence.Length > 0 ? $"{sentence}; {words}" : words;
+        }
+
+        private string? Sentence => _row.IsPart || _row.Evidence.Used is not [.., { Reported: ReportedWords or ReportedItems or ReportedEvent }] ? null
+            : Array.Find([Cell("period"), Cell("year-to-date")], words => words.Length > 0 && !Missing.Contains(words)
+                && PrintedNumber.Of(words, _of._table.Language, _of._formats) is null);
 
         private void Margin(int column, Quantity margin)
         {

@@ -63,6 +63,9 @@ internal sealed class SheetWriter
     /// <summary>The chart over some of its rows; null, the default, for none.</summary>
     public SheetDrawing? Drawing { get; set; }
 
+    /// <summary>The row that opens a page of its own when printed; 0, the default, for none.</summary>
+    public int NewPageAt { get; set; }
+
     /// <summary>The last column written to, for the area that is printed.</summary>
     public int LastColumn { get; private set; } = 1;
 
@@ -175,6 +178,11 @@ internal sealed class SheetWriter
         xml.Add($"<printOptions horizontalCentered=\"1\"/><pageMargins left=\"0.6\" right=\"0.4\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>");
         xml.Add($"<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>");
         xml.Add($"<headerFooter><oddFooter>&amp;C&amp;\"Times New Roman\"&amp;P/&amp;N</oddFooter></headerFooter>");
+        if (NewPageAt > 1)
+        {
+            xml.Add($"<rowBreaks count=\"1\" manualBreakCount=\"1\"><brk id=\"{NewPageAt - 1}\" max=\"16383\" man=\"1\"/></rowBreaks>");
+        }
+
         if (drawing is not null)
         {
             xml.Add($"<drawing xmlns:r=\"{OfficePackage.Links}\" r:id=\"{drawing}\"/>");

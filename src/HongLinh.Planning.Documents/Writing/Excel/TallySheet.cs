@@ -87,8 +87,10 @@ internal sealed class TallySheet
 
         Chart(headRow);
         _sheet.NewRow();
-        Wide(Attention.Heading(_table.Scorecard, language), Look.Heading);
         var sentences = Attention.Sentences(_table.Scorecard, language, _owed);
+        Wide(Attention.Heading(_table.Scorecard, language), Look.Heading);
+        // Below the chart there is seldom room for more than the heading, which must not stand alone.
+        _sheet.NewPageAt = sentences.Count > 0 && _sheet.Drawing is not null ? _sheet.Row : 0;
         foreach (var sentence in sentences.Count == 0 ? [Attention.None(_table.Scorecard, language)] : sentences)
         {
             Wide(sentence, Look.Plain);

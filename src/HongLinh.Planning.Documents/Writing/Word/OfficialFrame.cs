@@ -95,25 +95,14 @@ internal sealed class OfficialFrame
     }
 
     /// <summary>Numbers under ten have a 0 before them; a number still to be given leaves room for it.</summary>
-    public static string NumberOf(DocumentNumber? number) => number is null ? Blank
-        : (number.Number.Length == 0 ? Blank
-            : number.Number.Length == 1 && char.IsAsciiDigit(number.Number[0]) ? "0" + number.Number : number.Number) + "/" + number.Symbol;
+    public static string NumberOf(DocumentNumber? number) => HeadText.Number(number, Blank);
 
     private const string Blank = "      ";
 
     /// <summary>"ngày 05 tháng 01 năm 2023": a 0 before days under ten and before the first two months.</summary>
     public static string DateOf(DocumentDate? date, Language language)
     {
-        if (date is null)
-        {
-            return language.Of($"ngày{Blank}tháng{Blank}năm{Blank}", "");
-        }
-
-        var (year, month) = (NumberText.Digits(date.Month.Year), date.Month.Month);
-        var day = date.Day is { } known ? NumberText.Digits(known).PadLeft(2, '0') : "    ";
-        return language.IsVietnamese
-            ? $"ngày {day} tháng {(month < 3 ? "0" : "")}{NumberText.Digits(month)} năm {year}"
-            : $"{day.TrimStart('0')} {DateText.EnglishMonth(month)} {year}".TrimStart();
+        return date is null ? language.Of($"ngày{Blank}tháng{Blank}năm{Blank}", "") : HeadText.Date(date, language, "    ");
     }
 
     // "ỦY BAN NHÂN DÂN" on a line of its own, the place below it.

@@ -12,7 +12,7 @@ internal static class ReminderLetter
         var (language, header) = (Language.Vietnamese, plan.Header);
         var blocks = ReminderWriter.Letter(header.Issuer, unit, reminders, language).ToArray();
         var day = reminders[0].AsOf;
-        var subject = head.Subject.Length > 0 ? head.Subject : ReminderWriter.Subject(language);
+        var subject = head.Subject.Length > 0 ? head.Subject : ReminderWriter.Subject(unit, reminders, language);
         var frame = new OfficialFrame(language)
         {
             ParentBody = head.ParentBody,

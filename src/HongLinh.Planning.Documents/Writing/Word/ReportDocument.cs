@@ -22,10 +22,9 @@ internal sealed class ReportDocument
         _language = language;
         _owed = owed;
         _head = head;
-        _table = ResultTable.Of(card, language);
+        _table = ResultTable.OfReport(card, language);
         _word = new WordWriter(language);
-        _frame = ReportFrame.Of(card, language, head, language.Of("Kết quả thực hiện các chỉ tiêu kế hoạch năm ", "Results of the targets of the plan for ")
-            + NumberText.Digits(card.Plan.Year.Number));
+        _frame = ReportFrame.Of(card, language, head, Subject());
     }
 
     private string Issuer => _language.Of(_card.Plan.Header.Issuer.Name);
@@ -39,6 +38,24 @@ internal sealed class ReportDocument
         var package = document._word.Pack(isSideways: true);
         package.Describe($"{document._frame.Kind} {document._frame.Subject}", document.Issuer, card.AsOf, language);
         return package;
+    }
+
+    // A report of half a year does not bear the title of the year's: it names the months that its figures reach.
+    private string Subject()
+    {
+        var (year, asOf) = (_card.Plan.Year, _card.AsOf);
+        var last = _card.Judgements.SelectMany(static one => one.Matched.Used).Select(static report => report.Period.LastDay)
+            .Where(day => day <= asOf && day >= year.FirstDay).DefaultIfEmpty(year.FirstDay).Max();
+        var months = last.Day == last.Calendar.GetDaysInMonth(last.Year, last.Month) ? last.Month : last.Month - 1;
+        var number = NumberText.Digits(year.Number);
+        if (asOf > year.LastDay || months is 0 or 12)
+        {
+            return _language.Of($"Kết quả thực hiện các chỉ tiêu kế hoạch năm {number}", $"Results of the targets of the plan for {number}");
+        }
+
+        var span = PeriodText.WithoutYear(ReportingPeriod.YearToDate(year, months), _language);
+        return _language.Of($"Kết quả {span} thực hiện các chỉ tiêu kế hoạch năm {number}",
+            $"Results of {(months == 1 ? "" : "the ")}{span} for the targets of the plan for {number}");
     }
 
     private void Write()
@@ -66,8 +83,8 @@ internal sealed class ReportDocument
     {
         var plan = _card.Plan.Header;
         // What the plan leaves blank stays a blank for the pen: a plan is cited by its number and date.
-        var number = plan.Number is { } known ? _language.Of(" số ", " No. ") + OfficialFrame.NumberOf(known) : "";
-        var date = plan.Date is { } day ? _language.Of(" ", " of ") + OfficialFrame.DateOf(day, _language) : "";
+        var number = plan.Number is { } known ? _language.Of(" số ", " No. ") + HeadText.Number(known) : "";
+        var date = plan.Date is { } day ? _language.Of(" ", " of ") + HeadText.Date(day, _language) : "";
         return _language.Of(
             $"Thực hiện Kế hoạch{number}{date} của {Issuer} về {FirstLetter.Small(_language.Of(plan.Title))}, "
                 + $"{Issuer} báo cáo kết quả thực hiện các chỉ tiêu tính đến ngày {Day} như sau:",
@@ -77,7 +94,7 @@ internal sealed class ReportDocument
     private void Results()
     {
         _word.Paragraph("Heading1", _language.Of("KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU", "RESULTS"));
-        foreach (var sentence in TallyWriter.Ours(_card, _language))
+        foreach (var sentence in TallyWriter.OfReport(_card, _language))
         {
             _word.Paragraph("BodyText", sentence);
         }
@@ -92,6 +109,7 @@ internal sealed class ReportDocument
             _word.Paragraph("BodyText", refused);
         }
 
+        _word.Paragraph("BodyText", _language.Of("(Chi tiết từng chỉ tiêu tại Phụ lục kèm theo.)", "(Each target is in the annex.)"));
         foreach (var group in _card.Groups)
         {
             _word.Paragraph("Heading2", _language.Of(group.Group.Name));
@@ -105,7 +123,8 @@ internal sealed class ReportDocument
             {
                 var names = alike.Select(judgement => LineWriter.Name(judgement.Line, _language)).ToArray();
                 _word.Paragraph("ListBullet", FirstLetter.Large(alike.Key) + (names.Length == 1 ? ": " : _language.Of(
-                    $", {NumberText.Digits(names.Length)} chỉ tiêu: ", $", {NumberText.Digits(names.Length)} of them: ")) + string.Join("; ", names) + ".");
+                    $", {CountText.Of(names.Length, _language)} chỉ tiêu: ", $", {NumberText.Digits(names.Length)} of them: "))
+                    + string.Join("; ", names) + ".");
             }
         }
     }
@@ -130,7 +149,13 @@ internal sealed class ReportDocument
             _word.Paragraph("ListBullet", $"{head}: {words}");
         }
 
-        foreach (var remark in Attention.Remarks(_card, outlooks, _language))
+        var said = urgent.Select(static object (one) => one.Line).ToHashSet(ReferenceEqualityComparer.Instance);
+        foreach (var below in Attention.Below(outlooks).Where(one => !said.Contains(one.Line)))
+        {
+            _word.Paragraph("ListBullet", Attention.BelowInFull(below, _language));
+        }
+
+        foreach (var remark in Attention.Course(_card, outlooks, _language))
         {
             _word.Paragraph("BodyText", remark);
         }
@@ -168,10 +193,7 @@ internal sealed class ReportDocument
         var day = DateText.Write(FigureDay.DayOf(_owed.KnownAt), _language);
         _word.Paragraph("BodyText", owed.Length == 0
             ? _language.Of($"Đến ngày {day} không còn báo cáo, số liệu nào chưa gửi.", $"As of {day} no report or figure is missing.")
-            : _language.Of(
-                $"Đến ngày {day} còn {NumberText.Digits(owed.Length)} báo cáo, số liệu chưa gửi",
-                $"As of {day}, reports and figures missing: {NumberText.Digits(owed.Length)}")
-                + Overdue(owed) + ":");
+            : _language.Of($"Đến ngày {day} còn ", $"As of {day}: ") + OwedWriter.Count(owed, _owed, _language) + Overdue(owed) + ":");
         var areAllLate = Array.TrueForAll(owed, static one => one.State == ObligationState.Overdue);
         foreach (var unit in owed.GroupBy(static one => one.Reporter))
         {
@@ -188,9 +210,7 @@ internal sealed class ReportDocument
 
     private void Annex()
     {
-        var title = _language.Of("KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU KẾ HOẠCH NĂM ", "RESULTS OF THE TARGETS OF THE PLAN FOR ");
-        ReportFrame.WriteAnnexHead(
-            _word, _frame, _language, (_language.Of("Phụ lục", "Annex"), title + NumberText.Digits(_card.Plan.Year.Number)));
+        ReportFrame.WriteAnnexHead(_word, _frame, _language, (_language.Of("Phụ lục", "Annex"), Subject()));
         AnnexTable.Write(_word, _table);
         AnnexTable.WriteNotes(_word, _table);
     }

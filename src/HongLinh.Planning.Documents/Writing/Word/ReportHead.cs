@@ -15,7 +15,8 @@ public sealed record ReportHead
     /// <summary>The date; the month of the scorecard's day with a blank day by default.</summary>
     public DocumentDate? Date { get; init; }
 
-    /// <summary>The subject below the word "BÁO CÁO" (trích yếu); "Kết quả thực hiện các chỉ tiêu kế hoạch năm ..." by default.</summary>
+    /// <summary>The subject below the word "BÁO CÁO" (trích yếu); "Kết quả thực hiện các chỉ tiêu kế hoạch năm ..." by default, with the months that
+    /// the figures reach while the year runs: "Kết quả 6 tháng đầu năm thực hiện các chỉ tiêu kế hoạch năm 2023".</summary>
     public string Subject { get; init; } = "";
 
     /// <summary>The bodies that the report is addressed to (kính gửi); none by default.</summary>
