@@ -159,5 +159,26 @@ public sealed class ConditionTests
         Assert.Throws<ArgumentOutOfRangeException>(static () => Condition.NotCopied(Asked.It, 1));
         Assert.Throws<ArgumentOutOfRangeException>(static () => Condition.NoOutlier(Asked.It, 2));
         Assert.Throws<ArgumentOutOfRangeException>(static () => Condition.NoUnitSlip(Asked.It, null, 99m));
+        Assert.Throws<ArgumentOutOfRangeException>(static () => Condition.NoOutlier(Asked.It, 3, 0m));
+        Assert.Throws<ArgumentException>(static () => Condition.AllOf(Yes, null!));
+        Assert.Throws<ArgumentException>(static () => Condition.AnyOf(null!, Yes));
+        Assert.Throws<ArgumentException>(
+            () => Condition.Within(It, Bound.Of(Comparator.AtMost, Asked.Billion.Of(1m)), Bound.Of(Comparator.AtMost, Asked.Billion.Of(2m))));
+        Assert.Throws<ArgumentException>(
+            () => Condition.Within(It, Bound.Of(Comparator.AtLeast, Asked.Billion.Of(1m)), Bound.Of(Comparator.AtLeast, Asked.Billion.Of(2m))));
+        Assert.Throws<ArgumentException>(() => Condition.Within(It, low, Bound.Of(Comparator.AtMost, UnitCatalogue.Percent.Of(3m))));
+    }
+
+    // What is just allowed: a band of one value, all of the parts, one part of two.
+    [Fact]
+    public void Factories_AtTheirLimits_AreAccepted()
+    {
+        var two = Asked.Billion.Of(2m);
+        var point = Condition.Within(It, Bound.Of(Comparator.AtLeast, two), Bound.Of(Comparator.AtMost, two));
+        Assert.Equal(("yes", "no", "no"), (Asked.Stocks(point, "H1 2"), Asked.Stocks(point, "H1 1.9"), Asked.Stocks(point, "H1 2.1")));
+        Assert.Equal("unknown: no-figure", Asked.Stocks(Condition.AtLeast(2, Yes, Unknown), ""));
+        Assert.Equal("yes", Asked.Stocks(Condition.AtLeast(1, No, Yes), ""));
+        Assert.Equal("no", Asked.Stocks(Condition.NotCopied(Asked.It, 2), "M01 5; M02 5"));
+        Assert.Equal("no", Asked.Stocks(Condition.NoUnitSlip(Asked.It, null, 100m), "M01 5; M02 500"));
     }
 }
