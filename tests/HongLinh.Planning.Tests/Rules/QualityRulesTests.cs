@@ -267,8 +267,40 @@ public sealed class QualityRulesTests
     }
 
     [Fact]
-    public void NaturalLimits_IndicatorWithoutLimits_IsRefused() =>
-        Assert.Throws<ArgumentException>(static () => QualityRules.NaturalLimits(Asked.Of("it: stock billion-dong > 1 unlimited")));
+    public void NaturalLimits_IndicatorWithoutLimits_IsRefused() => Assert.Contains(
+        "has no natural limits",
+        Assert.Throws<ArgumentException>(static () => QualityRules.NaturalLimits(Asked.Of("it: stock billion-dong > 1 unlimited"))).Message,
+        StringComparison.Ordinal);
+
+    // One limit is one comparison, without "all of" around it.
+    [Fact]
+    public void NaturalLimits_OneLimit_IsOneComparison() =>
+        Assert.IsType<CompareCondition>(QualityRules.NaturalLimits(Asked.Of("it: stock billion-dong > 1")).Condition);
+
+    [Fact]
+    public void NoFraction_MarkOfNought_IsRefused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(static () => QualityRules.NoFraction(Asked.Of("it: stock percent > 1"), UnitCatalogue.Percent.Of(0m)));
+
+    // A mark of nought has no hundredth, and a pure number far above 1 is no share; 1.5 is the last that may be one.
+    [Theory]
+    [InlineData("stock percent > 98", true)]
+    [InlineData("stock percent > 0", false)]
+    [InlineData("stock one > 0.95", true)]
+    [InlineData("stock one > 1.5", true)]
+    [InlineData("stock one > 1.6", false)]
+    [InlineData("stock per-mille > 1", false)]
+    [InlineData("stock percent > -1 unlimited", false)]
+    public void For_Plan_LooksForFractionsWhereSharesAreWritten(string line, bool looks) =>
+        Assert.Equal(looks, QualityRules.For(Town.PlanOf(line)).Rules.Any(static rule => rule.Id == "no-fraction.it"));
+
+    // Only the amount of a whole year is the size of a year's figure.
+    [Theory]
+    [InlineData("base:Y=200", "200 billion-dong")]
+    [InlineData("base:YTD06=200", null)]
+    public void For_Plan_TakesTheYearBeforeAsTheMark(string baseline, string? mark) => Assert.Equal(
+        mark,
+        ((NoUnitSlipCondition)QualityRules.For(Town.PlanOf("flow billion-dong grows > 13 " + baseline)).Rules
+            .Single(static rule => rule.Id == "no-unit-slip.it").Condition).Expected?.ToString());
 
     // 98% kept by a spreadsheet is 0.98. Of a mark of 2.32% a hundredth is 0.0232, and half and twice that are 0.0116 and 0.0464.
     [Theory]

@@ -90,6 +90,18 @@ public sealed class TermTests
     }
 
     [Fact]
+    public void ToString_FigureOfAUnit_NamesTheUnit() => Assert.Equal("it[latest]@nam-hong", Term.Latest(Asked.It, "nam-hong").ToString());
+
+    // A rank and an amount differ in kind; only two ranks are of one kind that cannot be added.
+    [Theory]
+    [InlineData("rank", "rank", "ordered-scale")]
+    [InlineData("rank", "billion-dong", "different-dimension")]
+    [InlineData("billion-dong", "rank", "different-dimension")]
+    [InlineData("billion-dong", "million-dong", null)]
+    public void WhyNotAdded_TwoUnits_SaysWhatIsWrong(string one, string other, string? reason) => Assert.Equal(
+        reason, QuantityRange.WhyNotAdded(LineText.UnitOf(one), LineText.UnitOf(other))?.Reason.Code);
+
+    [Fact]
     public void ToString_Nested_ReadsAsAFormula() => Assert.Equal(
         "growth(it[2023-H1] on (0.5 * (it[latest] + other[before-latest])))",
         Term.In(Asked.It, ReportText.PeriodOf(LineText.Year, "H1")).GrowthOn(Term.Sum(It, Term.Before(Asked.Other)).Times(0.50m)).ToString());
