@@ -202,7 +202,8 @@ public sealed class ConditionTests
     {
         Assert.Empty(Asked.Run(Ge100, "H1 >100", [Asked.Stock]).Unknowns);
         Assert.Empty(Asked.Run(Condition.Reported(Asked.It), "", [Asked.Flow]).Unknowns);
-        Assert.Equal("it[latest] = 5 billion-dong", Assert.Single(Asked.Run(Condition.Reported(Asked.It), "M01 5", [Asked.Flow]).Condition.Operands).ToString());
+        var operand = Assert.Single(Asked.Run(Condition.Reported(Asked.It), "M01 5", [Asked.Flow]).Condition.Operands);
+        Assert.Equal("it[latest] = 5 billion-dong", operand.ToString());
     }
 
     [Theory]
