@@ -38,6 +38,24 @@ public sealed class EarlyCertaintyTests
     public void Judge_BeforeTheYearEnds_IsCertainWhereTheWholeIntervalDecides(string line, string reports, string says) =>
         Assert.Equal(says, Town.Verdict(line, reports));
 
+    // Where more than 100 is read as 100 or more, a total of 100 that cannot fall is enough in June.
+    [Theory]
+    [InlineData("flow person > 100", "H1 100", "met flow-passed-bound")]
+    [InlineData("flow person > 100", "H1 99", "open not-yet-reached")]
+    [InlineData("flow person < 100 lower", "H1 100", "open holds-so-far")]
+    [InlineData("flow person < 100 lower", "H1 101", "not-met flow-broke-limit")]
+    public void Judge_StrictBoundReadLeniently_IsDecidedAtTheBound(string line, string reports, string says) =>
+        Assert.Equal(says, Town.Verdict(line, reports, policy: Town.Lenient));
+
+    // The policy decides nothing where the figure is past the bound, whatever that is called.
+    [Theory]
+    [InlineData("Y 100", true)]
+    [InlineData("Y 101", false)]
+    [InlineData("Y 99", false)]
+    public void IsAtBound_FigureAndPolicy_IsTheFigureAlone(string reports, bool isAtBound) => Assert.All(
+        new[] { Town.Literal, Town.Lenient, Town.Practice },
+        policy => Assert.Equal(isAtBound, Town.Judge("stock person > 100", reports, policy: policy).IsAtBound));
+
     // 52/52 hamlets: one that failed decides in June; one that is silent does not.
     [Theory]
     [InlineData("stock hamlet covers 52/52", "M06 done:, lost:T7", "not-met cannot-reach")]

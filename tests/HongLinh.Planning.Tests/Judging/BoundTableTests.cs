@@ -67,6 +67,88 @@ public sealed class BoundTableTests
             .Select(comparator => Of(Level(comparator), figure, policy).IsBeyond ? "beyond" : "-")));
     }
 
+    // The policy decides only where one value equals the number of a strict bound: > 100, >= 100, < 100, <= 100 and = 100.
+    [Theory]
+    [InlineData("100", "a - a - -")]
+    [InlineData("101", "- - - - -")]
+    [InlineData("99", "- - - - -")]
+    [InlineData("[100,110]", "- - - - -")]
+    [InlineData("[90,100]", "- - - - -")]
+    [InlineData("(,)", "- - - - -")]
+    public void Compare_ExactlyAStrictBound_SaysThatThePolicyDecides(string figure, string expected)
+    {
+        Comparator[] comparators = [Comparator.GreaterThan, Comparator.AtLeast, Comparator.LessThan, Comparator.AtMost, Comparator.EqualTo];
+        Assert.Equal(expected, string.Join(' ', comparators.Select(comparator =>
+            Of(Level(comparator), figure, JudgementPolicy.Literal).IsAtBound ? "a" : "-")));
+    }
+
+    // An end that is not known is no nought: below 0 as above, the answers are those of the meaning. Against > -100, >= -100, < -100, <= -100.
+    [Theory]
+    [InlineData("(,)", "? ? ? ?")]
+    [InlineData("(,-90]", "? ? ? ?")]
+    [InlineData("(,-100]", "N ? ? Y")]
+    [InlineData("(,-100)", "N N Y Y")]
+    [InlineData("[-110,)", "? ? ? ?")]
+    [InlineData("[-100,)", "? Y N ?")]
+    [InlineData("(-100,)", "Y Y N N")]
+    [InlineData("[-100,-90]", "? Y N ?")]
+    public void Compare_BoundBelowNought_AnswersByHand(string figure, string expected)
+    {
+        Comparator[] comparators = [Comparator.GreaterThan, Comparator.AtLeast, Comparator.LessThan, Comparator.AtMost];
+        Assert.Equal(expected, Answers(comparators.Select(comparator => Of(Level(comparator, -100m), figure, JudgementPolicy.Literal))));
+    }
+
+    // Before the year ends: the total so far of a flow that cannot fall, what the year can still bring, and why that decides.
+    [Theory]
+    [InlineData("ge", "100", "[100,)", "met flow-passed-bound")]
+    [InlineData("ge", "90", "[90,95]", "not-met cannot-reach")]
+    [InlineData("le", "101", "[101,)", "not-met flow-broke-limit")]
+    [InlineData("le", "90", "[90,100]", "met cannot-miss")]
+    [InlineData("eq", "101", "[101,)", "not-met flow-broke-limit")]
+    // No limit is broken by a total that is too small, and none is passed by one that cannot grow.
+    [InlineData("eq", "90", "[90,95]", "not-met cannot-reach")]
+    [InlineData("eq", "100", "100", "met cannot-miss")]
+    [InlineData("eq", "90", "[90,)", "open not-yet-reached")]
+    public void ByEnd_TotalOfAFlow_SaysWhyItIsDecided(string comparator, string soFar, string year, string says)
+    {
+        Assert.True(Comparator.TryFromCode(comparator, out var by), comparator);
+        var target = Level(by);
+        var bounded = BoundedFigure.Of(target, target.ExactBounds!, Values(soFar), Values(year)) with { CannotFall = true };
+        var policy = PolicyConventions.Of(JudgementPolicy.Literal);
+        var outcome = Conclusion.ByEnd(bounded, Comparison.Of(bounded, in bounded.Figure, policy), Comparison.Of(bounded, in bounded.YearEnd, policy));
+        Assert.Equal(says, $"{outcome.Verdict} {outcome.Reason}");
+    }
+
+    // Ten minutes are a sixth of an hour, which no decimal holds: more than 0.1 and less than 0.2 of it, as they stand and not rounded.
+    [Theory]
+    [InlineData("ge", 0.1, "Y")]
+    [InlineData("ge", 0.2, "N")]
+    [InlineData("le", 0.1, "N")]
+    [InlineData("le", 0.2, "Y")]
+    public void Compare_FigureWithoutADecimalInTheUnit_IsComparedExactly(string comparator, double hours, string expected)
+    {
+        Assert.True(Comparator.TryFromCode(comparator, out var by), comparator);
+        var target = LevelTarget.From(Measured(Polarity.Neutral, TimeUnits.Hour), Bound.Of(by, TimeUnits.Hour.Of((decimal)hours))).AsT0;
+        var values = Interval.Exactly(Fraction.Of(600, 1));
+        var bounded = BoundedFigure.Of(target, target.ExactBounds!, values, values);
+        Assert.Equal(expected, Answers([Comparison.Of(bounded, in bounded.Figure, PolicyConventions.Of(JudgementPolicy.Literal))]));
+    }
+
+    // 10^20 thousand million dong are 10^29 dong, more than a decimal holds, but not more than it holds of thousand millions.
+    [Fact]
+    public void Compare_FigureTooLongForTheSmallestUnit_IsComparedInItsOwn()
+    {
+        var billion = MoneyUnits.BillionDong;
+        var target = LevelTarget.From(Measured(Polarity.Neutral, billion), Bound.Of(Comparator.GreaterThan, billion.Of(100_000_000_000_000_000_000m))).AsT0;
+        var policy = PolicyConventions.Of(JudgementPolicy.Literal);
+        Assert.Equal("N Y", Answers(new[] { 100_000_000_000_000_000_000m, 100_000_000_000_000_000_001m }.Select(amount =>
+        {
+            var values = Interval.Exactly(billion.Of(amount).InCanonicalUnits);
+            var bounded = BoundedFigure.Of(target, target.ExactBounds!, values, values);
+            return Comparison.Of(bounded, in bounded.Figure, policy);
+        })));
+    }
+
     // The figure, then its answers against the bands [90, 110], (90, 110], [90, 110) and (90, 110).
     public static TheoryData<string, string> Bands => new()
     {
@@ -212,19 +294,19 @@ public sealed class BoundTableTests
 
     private static Fraction? Number(string text) => text.Length == 0 ? null : Fraction.From(decimal.Parse(text, CultureInfo.InvariantCulture));
 
-    private static LevelTarget Level(Comparator comparator) =>
-        LevelTarget.From(Measured(Polarity.Neutral), Bound.Of(comparator, Person.Of(100m))).AsT0;
+    private static LevelTarget Level(Comparator comparator, decimal bound = 100m) =>
+        LevelTarget.From(Measured(Polarity.Neutral), Bound.Of(comparator, Person.Of(bound))).AsT0;
 
     private static BandTarget Band(Polarity polarity, Comparator lower, Comparator upper) =>
         BandTarget.From(Measured(polarity), Bound.Of(lower, Person.Of(90m)), Bound.Of(upper, Person.Of(110m))).AsT0;
 
     private static Unit Person => CountUnits.Person;
 
-    private static Indicator Measured(Polarity polarity) => new()
+    private static Indicator Measured(Polarity polarity, Unit? unit = null) => new()
     {
         Code = IndicatorCode.Of("people"),
         Name = BilingualName.Of("Số người", "People"),
-        Unit = Person,
+        Unit = unit ?? Person,
         OverTime = OverTime.Stock,
         Polarity = polarity,
     };

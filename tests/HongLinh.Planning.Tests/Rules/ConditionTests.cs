@@ -144,6 +144,7 @@ public sealed class ConditionTests
     {
         var fact = Assert.Single(Asked.Run(It.AtLeast(UnitCatalogue.Percent.Of(5m)), "H1 100", [Asked.Stock]).Unknowns);
         Assert.Equal("billion-dong is not percent: different-dimension", fact.Mismatch!.ToString());
+        Assert.Equal("it[latest]: unit-mismatch (billion-dong is not percent: different-dimension)", fact.ToString());
     }
 
     [Fact]
@@ -159,5 +160,75 @@ public sealed class ConditionTests
         Assert.Throws<ArgumentOutOfRangeException>(static () => Condition.NotCopied(Asked.It, 1));
         Assert.Throws<ArgumentOutOfRangeException>(static () => Condition.NoOutlier(Asked.It, 2));
         Assert.Throws<ArgumentOutOfRangeException>(static () => Condition.NoUnitSlip(Asked.It, null, 99m));
+        Assert.Throws<ArgumentOutOfRangeException>(static () => Condition.NoOutlier(Asked.It, 3, 0m));
+        Assert.Throws<ArgumentException>(static () => Condition.AllOf(Yes, null!));
+        Assert.Throws<ArgumentException>(static () => Condition.AnyOf(null!, Yes));
+        Assert.Throws<ArgumentException>(
+            () => Condition.Within(It, Bound.Of(Comparator.AtMost, Asked.Billion.Of(1m)), Bound.Of(Comparator.AtMost, Asked.Billion.Of(2m))));
+        Assert.Throws<ArgumentException>(
+            () => Condition.Within(It, Bound.Of(Comparator.AtLeast, Asked.Billion.Of(1m)), Bound.Of(Comparator.AtLeast, Asked.Billion.Of(2m))));
+        Assert.Throws<ArgumentException>(() => Condition.Within(It, low, Bound.Of(Comparator.AtMost, UnitCatalogue.Percent.Of(3m))));
+    }
+
+    // Two kinds are not compared, although 100 is more than 5 and 100 is a whole number.
+    [Fact]
+    public void Run_TwoKinds_IsUnknownForEveryComparison()
+    {
+        var (percent, person) = (UnitCatalogue.Percent, CountUnits.Person);
+        Condition[] conditions =
+        [
+            It.AtLeast(percent.Of(5m)), It.AtMost(percent.Of(5m)), Condition.Whole(It, person),
+            Condition.Within(It, Bound.Of(Comparator.AtLeast, person.Of(1m)), Bound.Of(Comparator.AtMost, person.Of(100m))),
+        ];
+        Assert.All(conditions, static condition => Assert.Equal("unknown: unit-mismatch", Asked.Stocks(condition, "H1 100")));
+    }
+
+    // The unit of the constant is that of the rule; of two figures, the unit of the second.
+    [Theory]
+    [InlineData("constant", "100 billion-dong, 198.018 billion-dong")]
+    [InlineData("other", "198.018 billion-dong, 4 billion-dong")]
+    public void Run_ConstantOrFigureOnTheRight_IsShownInOneUnit(string left, string shown)
+    {
+        var condition = left == "constant"
+            ? Term.Constant(Asked.Billion.Of(100m)).Is(Comparator.AtMost, It)
+            : It.Is(Comparator.AtLeast, Term.Latest(Asked.Other));
+        var operands = Asked.Run(condition, "H1 198018 million-dong; other: H1 4", [Asked.Stock]).Condition.Operands;
+        Assert.Equal(shown, string.Join(", ", operands.Select(static operand => operand.Value!.Exact!.Value.ToString())));
+    }
+
+    // What is answered leaves nothing open: "hơn 100" is certainly at least 100, and no report is no report.
+    [Fact]
+    public void Run_AnsweredCondition_LacksNothing()
+    {
+        Assert.Empty(Asked.Run(Ge100, "H1 >100", [Asked.Stock]).Unknowns);
+        Assert.Empty(Asked.Run(Condition.Reported(Asked.It), "", [Asked.Flow]).Unknowns);
+        var operand = Assert.Single(Asked.Run(Condition.Reported(Asked.It), "M01 5", [Asked.Flow]).Condition.Operands);
+        Assert.Equal("it[latest] = 5 billion-dong", operand.ToString());
+    }
+
+    [Theory]
+    [InlineData("M01 5", "no")]
+    [InlineData("H1 5", "yes")]
+    public void Reported_NamedPeriod_IsThatPeriod(string reports, string answer) => Assert.Equal(
+        answer, Asked.Flows(Condition.Reported(Asked.It, ReportingPeriod.Half(Evaluation.LineText.Year, 1)), reports));
+
+    [Theory]
+    [InlineData("H1 1.2..1.8 thousand-person", "no")]
+    [InlineData("H1 1.2..2.1 thousand-person", "unknown: figure-imprecise")]
+    [InlineData("H1 1.5 thousand-person", "no")]
+    public void Whole_InThousands_CountsThousands(string reports, string answer) => Assert.Equal(
+        answer, Asked.Run(Condition.Whole(It, Evaluation.LineText.UnitOf("thousand-person")), reports, [Asked.Of("it: stock person > 1")]).Says());
+
+    // What is just allowed: a band of one value, all of the parts, one part of two.
+    [Fact]
+    public void Factories_AtTheirLimits_AreAccepted()
+    {
+        var two = Asked.Billion.Of(2m);
+        var point = Condition.Within(It, Bound.Of(Comparator.AtLeast, two), Bound.Of(Comparator.AtMost, two));
+        Assert.Equal(("yes", "no", "no"), (Asked.Stocks(point, "H1 2"), Asked.Stocks(point, "H1 1.9"), Asked.Stocks(point, "H1 2.1")));
+        Assert.Equal("unknown: no-figure", Asked.Stocks(Condition.AtLeast(2, Yes, Unknown), ""));
+        Assert.Equal("yes", Asked.Stocks(Condition.AtLeast(1, No, Yes), ""));
+        Assert.Equal("no", Asked.Stocks(Condition.NotCopied(Asked.It, 2), "M01 5; M02 5"));
+        Assert.Equal("no", Asked.Stocks(Condition.NoUnitSlip(Asked.It, null, 100m), "M01 5; M02 500"));
     }
 }

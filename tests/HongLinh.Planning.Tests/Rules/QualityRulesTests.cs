@@ -42,6 +42,9 @@ public sealed class QualityRulesTests
         { "M01 16; M02 17; M03 15; M04 16.5; M05 15.5; M06 2", "yes" },
         // A quarter counts as three months.
         { "M01 16; M02 17; M03 15; M04 16.5; M05 15.5; M06 16.2; Q3 48", "yes" },
+        // Median 10, the distances .6745 five times, 0 and 3.5: their median .6745, so that 3.5 * .6745 / .6745 = 3.5 is the last usual one.
+        { "M01 9.3255; M02 9.3255; M03 9.3255; M04 10; M05 10.6745; M06 10.6745; M07 13.5", "yes" },
+        { "M01 9.3255; M02 9.3255; M03 9.3255; M04 10; M05 10.6745; M06 10.6745; M07 13.5001", "no" },
         { "M01 16; M02 17; M03 15; M04 16.5; M05 15.5", "unknown: too-few-figures" },
         { "M01 16; M02 16; M03 16; M04 16; M05 16; M06 40", "unknown: no-spread" },
         { "M01 16; M02 17; M03 15; M04 >16; M05 15.5; M06 40", "unknown: figure-imprecise, figure-imprecise, figure-imprecise" },
@@ -86,6 +89,53 @@ public sealed class QualityRulesTests
         { "", "unknown: no-figure" },
     };
 
+    // About a thousand times is 200 to 5,000 times, about a million times 200,000 to 5,000,000 times, both ends included.
+    public static TheoryData<string, string> SlipsBetweenFigures => new()
+    {
+        { "YTD02 1; YTD03 199", "yes" },
+        { "YTD02 1; YTD03 200", "no" },
+        { "YTD02 1; YTD03 5000", "no" },
+        { "YTD02 1; YTD03 5001", "yes" },
+        { "YTD02 1; YTD03 199999", "yes" },
+        { "YTD02 1; YTD03 200000", "no" },
+        { "YTD02 1; YTD03 5000000", "no" },
+        { "YTD02 1; YTD03 5000001", "yes" },
+        { "YTD02 199; YTD03 1", "yes" },
+        { "YTD02 200; YTD03 1", "no" },
+        { "YTD02 5000; YTD03 1", "no" },
+        { "YTD02 5001; YTD03 1", "yes" },
+        { "YTD02 200000; YTD03 1", "no" },
+        { "YTD02 5000000; YTD03 1", "no" },
+        { "YTD02 5000001; YTD03 1", "yes" },
+        // By size, whatever the sign: a refund of 1.000 after one of 1.
+        { "YTD02 -1; YTD03 -1000", "no" },
+        { "YTD02 -1; YTD03 1000", "no" },
+        { "YTD02 0; YTD03 1000", "yes" },
+    };
+
+    // A mark of 365 for the year is 1 a day: 90 to the end of March, 31 in January. The year itself is compared with the whole mark.
+    public static TheoryData<string, string> SlipsFromAMark => new()
+    {
+        { "Y 72999", "yes" },
+        { "Y 73000", "no" },
+        { "Y 1.825", "no" },
+        { "Y 1.826", "yes" },
+        { "Y 0.073", "no" },
+        { "Y 0.0729", "yes" },
+        { "Y >1", "unknown: figure-imprecise" },
+        { "Q1 17999", "yes" },
+        { "Q1 18000", "no" },
+        // 90 days, the shortest quarter, are enough for a figure that is too small; the 59 to the end of February are not.
+        { "Q1 0.45", "no" },
+        { "Q1 0.451", "yes" },
+        { "Q1 0.018", "no" },
+        { "Q1 0.0179", "yes" },
+        { "YTD02 0.059", "yes" },
+        { "YTD01 6199", "yes" },
+        { "YTD01 6200", "no" },
+        { "YTD01 -6200", "no" },
+    };
+
     public static TheoryData<string, string> Copies => new()
     {
         { "M01 15.2; M02 16.6; M03 15.3", "yes" },
@@ -93,6 +143,9 @@ public sealed class QualityRulesTests
         { "M01 15.2; M02 15.2; M03 15.2", "no" },
         { "M01 15.2; M02 15200 million-dong; M03 15.20", "no" },
         { "YTD04 60; YTD05 60; YTD06 60", "no" },
+        // The same in a row is counted from its first month, also where other figures are before and after.
+        { "M01 14; M02 15.2; M03 15.2; M04 15.2; M05 14", "no" },
+        { "M01 14; M02 15.2; M03 15.2; M04 14; M05 14", "yes" },
         { "M01 0; M02 0; M03 0", "yes" },
         // March is missing: the three are not consecutive.
         { "Q1 40; M04 15.2; M05 15.2; M07 15.2", "yes" },
@@ -137,6 +190,33 @@ public sealed class QualityRulesTests
     [MemberData(nameof(Slips))]
     public void NoUnitSlip_NeighboursAndMark(string reports, string answer) =>
         Assert.Equal(answer, Ask(QualityRules.NoUnitSlip(Asked.Flow, Asked.Billion.Of(192.5m)), reports));
+
+    [Theory]
+    [MemberData(nameof(SlipsBetweenFigures))]
+    public void NoUnitSlip_FactorBetweenFigures_IsAboutTheFactorFromAFifthToFiveTimes(string reports, string answer) =>
+        Assert.Equal(answer, Asked.Flows(Condition.NoUnitSlip(Asked.It), reports));
+
+    [Theory]
+    [MemberData(nameof(SlipsFromAMark))]
+    public void NoUnitSlip_FactorFromTheMark_IsMeasuredByDays(string reports, string answer) =>
+        Assert.Equal(answer, Asked.Flows(Condition.NoUnitSlip(Asked.It, Asked.Billion.Of(365m)), reports));
+
+    // Of the schools of a year all may open in one month, and few in half a year: 3,650 are 1,810 for its 181 days.
+    // What is no flow is what it is on its day, so the whole mark is what it is measured by.
+    [Theory]
+    [InlineData("it: flow school > 1 whole", 365, "YTD01 72999", "yes")]
+    [InlineData("it: flow school > 1 whole", 365, "YTD01 73000", "no")]
+    [InlineData("it: flow school > 1 whole", 3650, "H1 1", "yes")]
+    [InlineData("it: flow billion-dong > 1", 3650, "H1 1", "no")]
+    [InlineData("it: stock school > 1", 365, "H1 72999", "yes")]
+    [InlineData("it: stock school > 1", 365, "H1 73000", "no")]
+    [InlineData("it: stock school > 1", 365, "H1 1.825", "no")]
+    [InlineData("it: stock school > 1", 0, "H1 73000", "yes")]
+    public void NoUnitSlip_CountsAndLevels_AreComparedWithTheWholeMark(string line, int mark, string reports, string answer)
+    {
+        var indicator = Asked.Of(line);
+        Assert.Equal(answer, Asked.Run(Condition.NoUnitSlip(Asked.It, indicator.Unit.Of(mark)), reports, [indicator]).Says());
+    }
 
     [Theory]
     [MemberData(nameof(Copies))]
@@ -187,15 +267,57 @@ public sealed class QualityRulesTests
     }
 
     [Fact]
-    public void NaturalLimits_IndicatorWithoutLimits_IsRefused() =>
-        Assert.Throws<ArgumentException>(static () => QualityRules.NaturalLimits(Asked.Of("it: stock billion-dong > 1 unlimited")));
+    public void NaturalLimits_IndicatorWithoutLimits_IsRefused() => Assert.Contains(
+        "has no natural limits",
+        Assert.Throws<ArgumentException>(static () => QualityRules.NaturalLimits(Asked.Of("it: stock billion-dong > 1 unlimited"))).Message,
+        StringComparison.Ordinal);
+
+    // One limit is one comparison, without "all of" around it.
+    [Fact]
+    public void NaturalLimits_OneLimit_IsOneComparison() =>
+        Assert.IsType<CompareCondition>(QualityRules.NaturalLimits(Asked.Of("it: stock billion-dong > 1")).Condition);
+
+    [Fact]
+    public void NoFraction_MarkOfNought_IsRefused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(static () => QualityRules.NoFraction(Asked.Of("it: stock percent > 1"), UnitCatalogue.Percent.Of(0m)));
+
+    // A mark of nought has no hundredth, and a pure number far above 1 is no share; 1.5 is the last that may be one.
+    [Theory]
+    [InlineData("stock percent > 98", true)]
+    [InlineData("stock percent > 0", false)]
+    [InlineData("stock one > 0.95", true)]
+    [InlineData("stock one > 1.5", true)]
+    [InlineData("stock one > 1.6", false)]
+    [InlineData("stock per-mille > 1", false)]
+    [InlineData("stock percent > -1 unlimited", false)]
+    public void For_Plan_LooksForFractionsWhereSharesAreWritten(string line, bool looks) =>
+        Assert.Equal(looks, QualityRules.For(Town.PlanOf(line)).Rules.Any(static rule => rule.Id == "no-fraction.it"));
+
+    // Only the amount of a whole year is the size of a year's figure.
+    [Theory]
+    [InlineData("base:Y=200", "200 billion-dong")]
+    [InlineData("base:YTD06=200", null)]
+    public void For_Plan_TakesTheYearBeforeAsTheMark(string baseline, string? mark) => Assert.Equal(
+        mark,
+        ((NoUnitSlipCondition)QualityRules.For(Town.PlanOf("flow billion-dong grows > 13 " + baseline)).Rules
+            .Single(static rule => rule.Id == "no-unit-slip.it").Condition).Expected?.ToString());
 
     // 98% kept by a spreadsheet is 0.98. Of a mark of 2.32% a hundredth is 0.0232, and half and twice that are 0.0116 and 0.0464.
     [Theory]
     [InlineData("percent", 98, "H1 0.98", "no")]
     [InlineData("percent", 98, "M03 0.97; H1 0.4512", "no")]
     [InlineData("percent", 98, "H1 1.02", "no")]
+    [InlineData("percent", 98, "H1 1.5", "no")]
     [InlineData("percent", 98, "H1 1.6", "yes")]
+    [InlineData("percent", 98, "H1 -0.98", "yes")]
+    // From a mark of 30% on, any figure up to 1.5% is one; below it, 29% has its hundredth from 0.145 to 0.58.
+    [InlineData("percent", 30, "H1 0.1", "no")]
+    [InlineData("percent", 30, "H1 1.5", "no")]
+    [InlineData("percent", 29, "H1 0.144", "yes")]
+    [InlineData("percent", 29, "H1 0.145", "no")]
+    [InlineData("percent", 29, "H1 0.58", "no")]
+    [InlineData("percent", 29, "H1 0.581", "yes")]
+    [InlineData("percent", -29, "H1 0.29", "no")]
     [InlineData("percent", 98, "H1 0", "yes")]
     [InlineData("percent", 98, "H1 98.2", "yes")]
     [InlineData("percent", 98, "H1 49/50", "yes")]
@@ -205,6 +327,9 @@ public sealed class QualityRulesTests
     [InlineData("percent", 2.32, "Y 2.25", "yes")]
     [InlineData("one", 0.95, "H1 98", "no")]
     [InlineData("one", 0.95, "H1 0.98", "yes")]
+    // Twenty times the mark is 19.
+    [InlineData("one", 0.95, "H1 18.9", "yes")]
+    [InlineData("one", 0.95, "H1 19", "no")]
     [InlineData("one", 0.95, "H1 98 percent", "yes")]
     [InlineData("percent", 98, "H1 >0.5", "unknown: figure-imprecise")]
     [InlineData("percent", 98, "", "unknown: no-figure")]

@@ -44,6 +44,29 @@ public sealed class TermTests
     public void Value_Computed_IsExactOrSaysWhyNot(string reports, Term term, string value) =>
         Assert.Equal(value, Asked.Value(term, reports, Asked.Stock));
 
+    // A share of a share is a number and shares differ by points; a rank is an order, which nobody adds, multiplies or divides.
+    public static TheoryData<string, Term, string> InOtherUnits => new()
+    {
+        { "percent", It.GrowthOn(Other), "50 percent" },
+        { "percent", It.Minus(Other), "20 percentage-point" },
+        { "percent", It.Per(Other), "3/2 one" },
+        { "percent", Term.Sum(It, Other), "100 percent" },
+        { "one", It.Minus(Other), "20 one" },
+        { "person", It.Minus(Other), "20 person" },
+        { "rank", Term.Sum(It, Other), "unit-mismatch" },
+        { "rank", It.Minus(Other), "unit-mismatch" },
+        { "rank", It.Times(2m), "unit-mismatch" },
+        { "rank", It.Per(Other), "unit-mismatch" },
+        { "rank", It.Per(Term.Constant(Asked.Billion.Of(4m))), "unit-mismatch" },
+        { "rank", Term.Constant(Asked.Billion.Of(4m)).Per(It), "unit-mismatch" },
+        { "rank", It.GrowthOn(Other), "unit-mismatch" },
+    };
+
+    [Theory]
+    [MemberData(nameof(InOtherUnits))]
+    public void Value_SixtyAndFortyOfAUnit_IsWhatTheUnitAllows(string unit, Term term, string value) =>
+        Assert.Equal(value, Asked.Value(term, "H1 60; other: H1 40", Asked.Of($"it: latest {unit} > 1 unlimited")));
+
     // 97% less 95% is 2 percentage points.
     [Fact]
     public void Minus_TwoShares_AreApartByPercentagePoints() =>
@@ -61,9 +84,22 @@ public sealed class TermTests
     public void Factories_Misuse_IsRefused()
     {
         Assert.Throws<ArgumentException>(static () => Term.Sum(It));
+        Assert.Throws<ArgumentException>(static () => Term.Sum(It, null!));
         Assert.Throws<ArgumentNullException>(static () => It.Minus(null!));
         Assert.Throws<ArgumentNullException>(static () => FigureTerm.Of(null!, PeriodChoice.Latest));
     }
+
+    [Fact]
+    public void ToString_FigureOfAUnit_NamesTheUnit() => Assert.Equal("it[latest]@nam-hong", Term.Latest(Asked.It, "nam-hong").ToString());
+
+    // A rank and an amount differ in kind; only two ranks are of one kind that cannot be added.
+    [Theory]
+    [InlineData("rank", "rank", "ordered-scale")]
+    [InlineData("rank", "billion-dong", "different-dimension")]
+    [InlineData("billion-dong", "rank", "different-dimension")]
+    [InlineData("billion-dong", "million-dong", null)]
+    public void WhyNotAdded_TwoUnits_SaysWhatIsWrong(string one, string other, string? reason) => Assert.Equal(
+        reason, QuantityRange.WhyNotAdded(LineText.UnitOf(one), LineText.UnitOf(other))?.Reason.Code);
 
     [Fact]
     public void ToString_Nested_ReadsAsAFormula() => Assert.Equal(

@@ -22,6 +22,8 @@ public sealed class TermMeanTests
     [InlineData("grows >= 10", "+33.1% +0% +0%", "met year-end-kept", "10 11.03")]
     [InlineData("grows > 10", "+33.1% +0% +0%", "not-determinable means-differ", "10 11.03")]
     [InlineData("grows >= -5", "-100% +60% +60%", "not-determinable means-differ", "-100 6.67")]
+    // Where less is better: a simple mean at the mark keeps it, a compound one below it does better; the less of the two is said.
+    [InlineData("grows <= 10 lower", "+8% +12% +10%", "met year-end-kept", "9.99 10")]
     public void RunYears_GrowthOverTheTerm_IsDecidedWhereBothMeansAgree(string promise, string growth, string said, string means)
     {
         var judgement = Last(promise, growth);
@@ -49,6 +51,32 @@ public sealed class TermMeanTests
         Assert.Equal(["8", "10.5", "10.5"], cards.Select(static card => In(card.Judgements[0].Explain().SimpleMean(Rounding.HalfUp(2)))));
         Assert.Equal("10.47", In(cards[2].Judgements[0].Explain().CompoundMean(Rounding.HalfUp(2))));
     }
+
+    // (20 + 0,1) / 2 = 10,05; the root of 1,2 x 1,001 = 1,2012 is 1,09599. The first year alone has one mean only.
+    [Fact]
+    public void RunYears_MeansApartSoFar_SaysThatTheyDiffer()
+    {
+        var cards = Years(Term("flow person grows >= 10"), "Y +20% year:2022; Y +0.1% year:2023", new LocalDate(2024, 2, 1));
+        Assert.Equal(["open holds-so-far", "open means-differ", "open means-differ"], cards.Select(static card => card.Judgements[0].Says()));
+        Assert.Equal(["yes", "unknown", "unknown"], cards.Select(static card => card.Judgements[0].SoFar.Code));
+    }
+
+    // With +300% and 0% the simple mean is at least (300 + 0 - 100) / 3 = 66,67, while a year of nothing would bring the compound one to -100%.
+    [Fact]
+    public void RunYears_OneMeanLostForGood_LeavesTheOtherOpen()
+    {
+        var cards = Years(Term("flow person grows <= 10 lower"), "Y +300% year:2022; Y +0% year:2023", new LocalDate(2024, 2, 1));
+        Assert.Equal("open means-differ", cards[1].Judgements[0].Says());
+        Assert.Equal("no", cards[1].Judgements[0].SoFar.Code);
+    }
+
+    // Decided one way by one mean and the other way by the other: whether it is kept is unknown, not no.
+    [Theory]
+    [InlineData("+8% +12% +10%", "unknown")]
+    [InlineData("+8% +11% +10%", "no")]
+    [InlineData("+8% +13% +10%", "yes")]
+    public void RunYears_MeansOnTwoSides_LeaveOpenWhetherItIsKept(string growth, string soFar) =>
+        Assert.Equal(soFar, Last("grows >= 10", growth).SoFar.Code);
 
     [Fact]
     public void RunYears_YearOfTheMeanWithoutAFigure_LeavesItOpen()
