@@ -56,7 +56,8 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
 
         if (IsEarlier(lower, run, amount) && !(amount.Unit.IsShare && run.Has(Role.Equal)))
         {
-            return fact with { Kind = FactKind.Aside, Against = ReportLexicon.SamePeriod.IsIn(tokens, lower, amount.From) ? ComparedWith.SamePeriod : fact.Against };
+            var isSame = ReportLexicon.SamePeriod.IsIn(tokens, lower, amount.From);
+            return fact with { Kind = FactKind.Aside, Against = isSame ? ComparedWith.SamePeriod : fact.Against };
         }
 
         if (NoFigures.IsIn(tokens, Math.Max(lower, run.From - NearGiver), amount.From)

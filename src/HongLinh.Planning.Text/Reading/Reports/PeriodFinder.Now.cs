@@ -7,13 +7,18 @@ internal sealed partial class PeriodFinder
 
     private static readonly Lexicon<bool> UntilNow = WordSet.Of(
         "đến nay, tính đến nay, cho đến nay, tới nay, tính tới nay, cho tới nay, tính cho đến nay, đến giờ, đến thời điểm này, đến thời điểm hiện tại, "
-        + "đến thời điểm hiện nay, tính đến thời điểm này, tính đến thời điểm hiện tại, tính đến thời điểm hiện nay, tính đến hiện tại, tính đến thời điểm báo cáo, "
+        + "đến thời điểm hiện nay, tính đến thời điểm này, tính đến thời điểm hiện tại, tính đến thời điểm hiện nay, tính đến hiện tại, "
+        + "tính đến thời điểm báo cáo, "
         + "đến thời điểm báo cáo, đến kỳ báo cáo, tính đến kỳ báo cáo");
 
     private static readonly Lexicon<bool> Starts = WordSet.Of("từ, kể từ, tính từ, lũy kế từ, cộng dồn từ");
     private static readonly Lexicon<bool> StartOfYear = WordSet.Of("đầu năm, đầu năm nay, tháng 1");
     private static readonly Lexicon<bool> StartOfQuarter = WordSet.Of("đầu quý, đầu quý này");
     private static readonly Lexicon<bool> StartOfMonth = WordSet.Of("đầu tháng, đầu tháng này");
+
+    private PeriodMention? OwnTotal(int at) =>
+        ToNow.Match(tokens, at, tokens.Count, out _) is var words and > 0 && own is not null
+            ? new PeriodMention(at, at + words, UpTo(own.Year.Number, own.LastDay.Month)) : null;
 
     // "Đến nay" alone.
     private PeriodMention? Now(int at) =>

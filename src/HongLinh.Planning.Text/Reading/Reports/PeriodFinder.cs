@@ -82,8 +82,8 @@ internal sealed partial class PeriodFinder(TokenList tokens, Marks marks, PlanYe
     }
 
     private PeriodMention? At(int at) =>
-        SpanOfMonths(at) ?? SpanOfDays(at) ?? Since(at) ?? UntilDay(at) ?? UntilMonthEnd(at) ?? Short(at) ?? Week(at) ?? Months(at) ?? Quarter(at) ?? Month(at) ?? Year(at)
-            ?? OwnTotal(at) ?? Now(at) ?? Own(at);
+        SpanOfMonths(at) ?? SpanOfDays(at) ?? Since(at) ?? UntilDay(at) ?? UntilMonthEnd(at) ?? Short(at) ?? Week(at) ?? Months(at) ?? Quarter(at)
+            ?? Month(at) ?? Year(at) ?? OwnTotal(at) ?? Now(at) ?? Own(at);
 
     private static readonly Lexicon<bool> ToMonth = WordSet.Of("đến tháng, đến hết tháng, tới tháng, tới hết tháng, và tháng");
     private static readonly Lexicon<bool> ToDay = WordSet.Of("đến ngày, đến hết ngày, tới ngày, đến, tới");
@@ -334,11 +334,8 @@ internal sealed partial class PeriodFinder(TokenList tokens, Marks marks, PlanYe
 
     // "Doanh thu dịch vụ năm 2022" is no season.
     private bool IsOther(int at) =>
-        Services.MatchBefore(tokens, at, Math.Max(0, at - 4), out _) == 0 && OtherYears.MatchBefore(tokens, at, Math.Max(0, at - 4), out _) > 0 && TimeReader.PriceVerbs.MatchBefore(tokens, at, Math.Max(0, at - 4), out _) == 0;
-
-    private PeriodMention? OwnTotal(int at) =>
-        ToNow.Match(tokens, at, tokens.Count, out _) is var words and > 0 && own is not null
-            ? new PeriodMention(at, at + words, UpTo(own.Year.Number, own.LastDay.Month)) : null;
+        Services.MatchBefore(tokens, at, Math.Max(0, at - 4), out _) == 0 && OtherYears.MatchBefore(tokens, at, Math.Max(0, at - 4), out _) > 0
+        && TimeReader.PriceVerbs.MatchBefore(tokens, at, Math.Max(0, at - 4), out _) == 0;
 
     private PeriodMention? Own(int at)
     {

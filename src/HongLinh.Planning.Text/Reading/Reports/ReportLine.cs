@@ -196,8 +196,8 @@ internal sealed partial class ReportLine
 
                 // "Thu ngân sách từ 150 tỷ đồng lên 198 tỷ đồng": the name precedes the level that is left aside.
                 _pending = fact.Run.Has(Role.Rank) ? null : hasName
-                    || ClauseOf(fact, from, to).IsFigureFirst && fact.Amount.Unit.IsCounted ? NotOfEarlier(_names.Of(ClauseOf(fact, from, to), _clauses.Runs, true))
-                    : null;
+                    || ClauseOf(fact, from, to).IsFigureFirst && fact.Amount.Unit.IsCounted
+                    ? NotOfEarlier(_names.Of(ClauseOf(fact, from, to), _clauses.Runs, true)) : null;
                 KeepPlan(fact);
                 KeepEarlier(fact);
                 LeaveAside(fact);

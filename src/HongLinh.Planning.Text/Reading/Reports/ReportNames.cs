@@ -227,8 +227,8 @@ internal sealed partial class ReportNames(TokenList tokens, Marks marks)
 
     /// <summary>Whether a figure tells what there is, and not what was done in a period: "có 12 hợp tác xã", "tổng dư nợ 45 tỷ đồng".</summary>
     public bool IsState(Clause clause) =>
-        There.IsIn(tokens, clause.Run.From, clause.Amount.From) || tokens.IsWord(clause.Amount.From - 1, Keys.Left) || There.MatchBefore(tokens, clause.Amount.From, clause.From, out _) > 0
-        || Stocks.Match(tokens, clause.NameFrom, clause.NameTo, out _) > 0;
+        There.IsIn(tokens, clause.Run.From, clause.Amount.From) || tokens.IsWord(clause.Amount.From - 1, Keys.Left)
+        || There.MatchBefore(tokens, clause.Amount.From, clause.From, out _) > 0 || Stocks.Match(tokens, clause.NameFrom, clause.NameTo, out _) > 0;
 
     private static readonly Lexicon<bool> Stocks = WordSet.Of(
         "tổng đàn, đàn, dân số, dư nợ, tổng dư nợ, nợ đọng, nợ xấu, tồn quỹ, tổng số dân, quy mô dân số, số hộ nghèo, số hộ cận nghèo, tổng số hộ, số hộ, "
