@@ -138,5 +138,6 @@ internal sealed class UnitMatrixPaper
         : row.CountsForLeague ? _language.Of("không phải chỉ tiêu của mọi đơn vị", "not a line of every unit")
         : row.IsRanked ? _language.Of("chưa giao chỉ tiêu cho từng đơn vị, số liệu tùy quy mô đơn vị", "no targets of units; the figures tell their size")
         : row.Whole.Target.BetterSide == 0 ? _language.Of("không xét cao hơn hay thấp hơn là tốt hơn", "neither side is the better one")
+        : row.Expected < 2 ? _language.Of("chỉ giao cho một đơn vị", "a line of one unit only")
         : _language.Of("có đơn vị chưa có con số cụ thể", "some unit has no exact figure");
 }

@@ -77,7 +77,7 @@ internal static class UnitSentences
             : row.Whole.Target.IsCounted
                 ? language.Of("Chưa đủ ở ", "Not complete in ") + UnitNames.Listed(deciding, language) + "."
                 : language.Of("Kết luận phụ thuộc số liệu của ", "The answer rests on ") + UnitNames.Listed(deciding, language)
-                    + language.Of(": ", ": ") + string.Join("; ", deciding.Select(unit => Without(unit, row, language))) + ".";
+                    + ": " + string.Join("; ", deciding.Select(unit => Without(unit, row, language))) + ".";
     }
 
     // The figure without the unit, printed on its own side of the plan.

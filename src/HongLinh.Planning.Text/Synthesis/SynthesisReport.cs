@@ -169,7 +169,10 @@ public sealed class SynthesisReport
     /// <summary>The annexes: targets, figures by unit, work.</summary>
     internal IEnumerable<PaperBlock> Annexes()
     {
-        var through = Scorecard.AsOf < Period.LastDay ? Scorecard.AsOf : Period.LastDay;
+        // A scorecard of a later day holds later figures, and the title says so.
+        var isLater = Scorecard.AsOf < Period.LastDay
+            || Scorecard.Judgements.Any(line => line.Matched.Used.Any(report => report.Period.LastDay > Period.LastDay));
+        var through = isLater ? Scorecard.AsOf : Period.LastDay;
         yield return new PaperAnnex(Annex(1), Language.Of("Kết quả thực hiện các chỉ tiêu ", "Results of the targets ") + To(through));
         foreach (var caution in Caution())
         {

@@ -12,7 +12,7 @@ namespace HongLinh.Planning;
 /// </remarks>
 public sealed class ObligationBook
 {
-    private readonly Lazy<Obligation[]> _refused;
+    private readonly Lazy<HashSet<Obligation>> _refused;
 
     private ObligationBook(Plan plan, ObligationRules rules, (LogView View, ValueList<Submission> Submissions, RuleSet? Checks) known)
     {
@@ -21,7 +21,7 @@ public sealed class ObligationBook
         (View, Submissions, Checks) = known;
         var arrivals = new FigureArrivals(plan, View, Checks ?? QualityRules.For(plan));
         Obligations = new ObligationWriter(plan, rules, (View, Submissions), arrivals).Write();
-        _refused = new Lazy<Obligation[]>(() => RefusedIn(arrivals));
+        _refused = new Lazy<HashSet<Obligation>>(() => RefusedIn(arrivals));
     }
 
     /// <summary>The plan.</summary>
@@ -47,13 +47,14 @@ public sealed class ObligationBook
         Obligations.GroupBy(static obligation => obligation.Reporter).Select(static group => new Punctuality(group.Key, group));
 
     // Whether a figure that is owed did come, and was rejected: that it was not sent would be untrue.
-    internal bool WasRefused(Obligation owed) => Array.Exists(_refused.Value, one => ReferenceEquals(one, owed));
+    internal bool WasRefused(Obligation owed) => _refused.Value.Contains(owed);
 
-    private Obligation[] RefusedIn(FigureArrivals arrivals)
+    private HashSet<Obligation> RefusedIn(FigureArrivals arrivals)
     {
         var indicators = Plan.Lines.SelectMany(static line => line.Target.Needs).DistinctBy(static one => one.Code)
             .ToDictionary(static one => one.Code.Text, StringComparer.Ordinal);
-        return [.. Owed.Where(one => one.Kind == ObligationKind.Figure && arrivals.HasReport(indicators[one.Subject], one.Period))];
+        return Owed.Where(one => one.Kind == ObligationKind.Figure && arrivals.HasReport(indicators[one.Subject], one.Period))
+            .ToHashSet<Obligation>(ReferenceEqualityComparer.Instance);
     }
 
     /// <summary>The reports and products received, including those received after the moment.</summary>

@@ -44,7 +44,7 @@ public sealed class ScorecardBookTests
         var card = PlanReview.Run(
             Editions.HongLinh2023.Plan.Value, Editions.HongLinh2023.PublishedFigures.KnownBy(asOf), asOf, JudgementPolicy.Literal);
         var over = WrittenExamples.Workbook(card).CellTexts();
-        Assert.All(["Ước cả năm", "Bình quân tháng còn lại", "Khả năng hoàn thành"], words =>
+        Assert.All(["Ước cả năm", "Bình quân tháng còn lại (ĐVT/tháng)", "Khả năng hoàn thành"], words =>
         {
             Assert.Contains(words, July.CellTexts(), StringComparison.Ordinal);
             Assert.DoesNotContain(words + "”", over, StringComparison.Ordinal);

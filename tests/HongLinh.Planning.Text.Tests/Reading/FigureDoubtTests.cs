@@ -15,6 +15,8 @@ public sealed class FigureDoubtTests
     [InlineData("Tỷ lệ đô thị hóa tăng từ 28,36% lên 31,52%, tăng 3,2 điểm %.")]
     [InlineData("Đưa tỷ lệ hộ nghèo từ 3% xuống dưới 2%.")]
     [InlineData("Thu ngân sách tăng từ 900 triệu đồng lên 1,2 tỷ đồng.")]
+    // (1.200 - 900) / 900 = 33,3%
+    [InlineData("Doanh thu từ 900 triệu đồng lên 1,2 tỷ đồng, tăng 33,3%.")]
     [InlineData("Tổng thu đạt 80 tỷ đồng, tăng 12% so với năm 2025 và giảm 3% so với dự toán.")]
     [InlineData("Thu ngân sách đạt 350 tỷ đồng, tăng 5% so với cùng kỳ, giảm 2% so với năm 2020.")]
     [InlineData("Sản lượng khai thác giảm 5%, nuôi trồng tăng 10%.")]
@@ -42,5 +44,12 @@ public sealed class FigureDoubtTests
         LineReader.Read(string.Concat(Enumerable.Repeat(piece, 200)), out var once);
         LineReader.Read(string.Concat(Enumerable.Repeat(piece, 400)), out var twice);
         Assert.InRange(twice, once, (once * 21 / 10) + 200);
+    }
+
+    [Fact]
+    public void Read_FiguresOfAnySize_AreComparedExactly()
+    {
+        var reading = PlanReader.ReadPhrase("Thu nhập bình quân từ 0,00000000001 triệu đồng lên 999999999999999999999 triệu đồng, tăng 15%.");
+        Assert.Contains(reading.Findings, static found => found.Finding.Code == FindingCode.SeveralReadings);
     }
 }

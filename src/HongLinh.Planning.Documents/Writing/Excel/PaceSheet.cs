@@ -166,7 +166,8 @@ internal sealed class PaceSheet
     }
 
     // Of whole things one decimal says how many months bring one; beside thousands no decimal says anything.
-    private static int DecimalsOf(Fraction amount, Target target) => target.Limits.WholeNumbers ? 1 : amount >= Fraction.From(1000m) ? 0 : 2;
+    private static int DecimalsOf(Fraction amount, Target target) =>
+        target.Limits.WholeNumbers ? 1 : amount >= Fraction.From(1000m) || amount <= Fraction.From(-1000m) ? 0 : 2;
 
     private void Value(int column, Fraction? value)
     {

@@ -44,9 +44,9 @@ internal sealed class ReportDocument
     private string Subject()
     {
         var (year, asOf) = (_card.Plan.Year, _card.AsOf);
-        var last = _card.Judgements.SelectMany(static one => one.Matched.Used).Select(static report => report.Period.LastDay)
-            .Where(day => day <= asOf && day >= year.FirstDay).DefaultIfEmpty(year.FirstDay).Max();
-        var months = last.Day == last.Calendar.GetDaysInMonth(last.Year, last.Month) ? last.Month : last.Month - 1;
+        // One line that is reported already for July makes no report of seven months: what most lines reach counts.
+        var months = _card.Judgements.Select(MonthsOf).Where(static reached => reached > 0).GroupBy(static reached => reached)
+            .OrderByDescending(static lines => lines.Count()).ThenByDescending(static lines => lines.Key).FirstOrDefault()?.Key ?? 0;
         var number = NumberText.Digits(year.Number);
         if (asOf > year.LastDay || months is 0 or 12)
         {
@@ -56,6 +56,14 @@ internal sealed class ReportDocument
         var span = PeriodText.WithoutYear(ReportingPeriod.YearToDate(year, months), _language);
         return _language.Of($"Kết quả {span} thực hiện các chỉ tiêu kế hoạch năm {number}",
             $"Results of {(months == 1 ? "" : "the ")}{span} for the targets of the plan for {number}");
+    }
+
+    // The whole months of the year that the figures of a line reach; 0 where there is none.
+    private int MonthsOf(Judgement judgement)
+    {
+        var last = judgement.Matched.Used.Select(static report => report.Period.LastDay)
+            .Where(day => day <= _card.AsOf && day >= _card.Plan.Year.FirstDay).DefaultIfEmpty(_card.Plan.Year.FirstDay).Max();
+        return last.Day == last.Calendar.GetDaysInMonth(last.Year, last.Month) ? last.Month : last.Month - 1;
     }
 
     private void Write()

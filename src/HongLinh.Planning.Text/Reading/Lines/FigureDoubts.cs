@@ -176,7 +176,8 @@ internal readonly struct FigureDoubts(TokenList tokens, Marks marks, FindingSink
     {
         if (start.Low.Value is not { } from || first.Target is not { Value.Value: { } to, Upper: null, UnitText.Text: { } level }
             || second.Target is not { Value.Value: { } size, Upper: null, UnitText.Text: { } unit } || second.Clause.Run.Bound != Role.None
-            || second.Target.Base == PhraseBase.OfPlan || from == 0m || Has(MarkKind.Time, start.To, first.Clause.Amount.From))
+            || second.Target.Base == PhraseBase.OfPlan || from <= 0m
+            || !start.Unit.IsNone && !IsSame(start.Unit, first.Clause.Amount.Unit) || Has(MarkKind.Time, start.To, first.Clause.Amount.From))
         {
             return false;
         }
@@ -187,8 +188,13 @@ internal readonly struct FigureDoubts(TokenList tokens, Marks marks, FindingSink
         var isRelative = unit is "%";
         return (isPoints || isRelative)
             && !(isPoints && (moved == size || size.Scale > 0 && Math.Round(moved, size.Scale, MidpointRounding.AwayFromZero) == size))
-            && !(isRelative && Math.Abs(moved / from * Whole - size) <= new decimal(1, 0, 0, false, size.Scale));
+            && !(isRelative && IsShareOf(moved, from, size));
     }
+
+    // Exact, because a written number may have any size; a unit of the last decimal printed is no difference.
+    private static bool IsShareOf(decimal moved, decimal from, decimal percent) =>
+        Fraction.From(moved) / Fraction.From(from) * Fraction.From(Whole) - Fraction.From(percent) is var apart
+        && Fraction.From(new decimal(1, 0, 0, false, percent.Scale)) is var slack && apart <= slack && Fraction.Zero - apart <= slack;
 
     // "Tỷ lệ hộ nghèo còn 2%, còn 3%"; "đạt 120 tỷ đồng, phấn đấu 130 tỷ đồng" is an aspiration beside the target.
     private bool IsAnotherLevel((Clause Clause, TargetReading Target) first, (Clause Clause, TargetReading Target) second) =>

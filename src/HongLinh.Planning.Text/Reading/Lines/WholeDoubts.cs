@@ -8,6 +8,9 @@ internal readonly struct WholeDoubts(TokenList tokens, FindingSink findings)
 {
     private const decimal Whole = 100m;
 
+    // Sums of larger numbers could leave the range of decimals.
+    private const decimal MostOfShare = 1_000_000m;
+
     // Each part may be rounded to a tenth.
     private const decimal Rounding = 0.1m;
 
@@ -114,7 +117,7 @@ internal readonly struct WholeDoubts(TokenList tokens, FindingSink findings)
     }
 
     private bool IsPart(TargetReading target) =>
-        target is { Value: not null, Denominator: null, Base: null, UnitText.Text: "%", Name: not null }
+        target is { Value.Value: < MostOfShare, Denominator: null, Base: null, UnitText.Text: "%", Name: not null }
         && (target.Comparator == PhraseComparator.EqualTo || target.Comparator == PhraseComparator.Between) && !target.IsChange
         && (target.Roles & Role.Bound) == Role.None && Names(PolarityLexicon.Sectors, target);
 

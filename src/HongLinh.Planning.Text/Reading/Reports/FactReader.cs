@@ -56,7 +56,8 @@ internal sealed partial class FactReader(TokenList tokens, Marks marks, ClauseSp
 
         if (IsEarlier(lower, run, amount) && !(amount.Unit.IsShare && run.Has(Role.Equal)))
         {
-            var isSame = ReportLexicon.SamePeriod.IsIn(tokens, lower, amount.From);
+            var isSame = SamePeriodBefore(lower, run) && ReportLexicon.YearBefore.MatchBefore(tokens, run.From, lower, out _) == 0
+                || ReportLexicon.SamePeriod.IsIn(tokens, Math.Max(lower, run.From - NearGiver), amount.From) && tokens.DepthAt(amount.From) > 0;
             return fact with { Kind = FactKind.Aside, Against = isSame ? ComparedWith.SamePeriod : fact.Against };
         }
 

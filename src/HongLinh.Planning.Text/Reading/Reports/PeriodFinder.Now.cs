@@ -12,7 +12,7 @@ internal sealed partial class PeriodFinder
         + "đến thời điểm báo cáo, đến kỳ báo cáo, tính đến kỳ báo cáo");
 
     private static readonly Lexicon<bool> Starts = WordSet.Of("từ, kể từ, tính từ, lũy kế từ, cộng dồn từ");
-    private static readonly Lexicon<bool> StartOfYear = WordSet.Of("đầu năm, đầu năm nay, tháng 1");
+    private static readonly Lexicon<bool> StartOfYear = WordSet.Of("đầu năm, đầu năm nay, tháng 1, tháng 01, tháng một, ngày 01/01, ngày 1/1");
     private static readonly Lexicon<bool> StartOfQuarter = WordSet.Of("đầu quý, đầu quý này");
     private static readonly Lexicon<bool> StartOfMonth = WordSet.Of("đầu tháng, đầu tháng này");
 

@@ -12,7 +12,9 @@ internal sealed partial class ReportLine
 
     private void KeepPlan(Fact fact)
     {
-        if (Number(fact) is { } amount && !fact.Amount.IsRange && !fact.Amount.Unit.IsNone)
+        // The level of another year and the start of a rise are no plans.
+        if (fact.Against is not ComparedWith.SamePeriod && !fact.Run.Has(Role.From) && Number(fact) is { } amount
+            && !fact.Amount.IsRange && !fact.Amount.Unit.IsNone)
         {
             (_planned, _plannedAt) = ((amount, UnitOf(fact)), _drafts.Count);
         }
@@ -20,13 +22,15 @@ internal sealed partial class ReportLine
 
     // The percentage that the plan of the same sentence gives; null when it speaks of another figure or in another unit.
     private Fraction? OfStatedPlan(FigureDraft owner, bool isAfterPlan) =>
-        (isAfterPlan || _plannedAt == _drafts.Count - 1 && owner.Name?.Text == _planName?.Text)
+        (isAfterPlan || _plannedAt == _drafts.Count - 1 && owner.Name is { } name && name.Text == _planName?.Text)
             && _planned is { } planned && owner is { Value: { } value, Upper: null, IsChange: false, Level: { } level } && UnitOf(level) == planned.Unit
             ? ExactPercent.Of(value, planned.Amount) : null;
 
     private void KeepEarlier(Fact fact)
     {
-        if (_current is { Level: not null } current && fact.Against is ComparedWith.SamePeriod && !fact.Amount.IsRange && !fact.Amount.Unit.IsNone
+        // "..., chi cùng kỳ năm trước 80 tỷ đồng" speaks of another figure than the one before it.
+        if (_pending is null && _current is { Level: not null } current && fact.Against is ComparedWith.SamePeriod
+            && !fact.Amount.IsRange && !fact.Amount.Unit.IsNone
             && Number(fact) is { } amount)
         {
             _earlier = (amount, UnitOf(fact), current);
@@ -56,13 +60,14 @@ internal sealed partial class ReportLine
         {
             var (area, harvested, harvest) = (_drafts[at], _drafts[at + 1], _drafts[at + 2]);
             if (IsLevel(area, "HA") is { } hectares && PerHectare(harvested) is { } tonnes && IsLevel(harvest, "TẤN") is > 0m and { } all
-                && area.Period == harvest.Period && area.Value < MostSummed && hectares > 0m && Yields.Match(NameOf(harvested), 0, 1 + 1, out _) > 0
+                && area.Period == harvest.Period && area.Value < MostSummed && harvested.Value < MostSummed
+                && hectares > 0m && NameOf(harvested) is var name && Yields.Match(name, 0, name.Count, out _) > 0
                 && Fraction.From(hectares) * Fraction.From(tonnes) is var given
                 && (given > Fraction.From(all) * Above || given < Fraction.From(all) * Below))
             {
                 _findings.Add(
                     FindingCode.SeveralReadings, harvest.From, harvest.To,
-                    $"{NumberText.Write(all, Language.Vietnamese)} / {NumberText.Write(hectares * tonnes, Language.Vietnamese)}");
+                    $"{NumberText.Write(all, Language.Vietnamese)} / {ExactPercent.Write(given)}");
             }
         }
 
@@ -71,7 +76,7 @@ internal sealed partial class ReportLine
 
         static decimal? PerHectare(FigureDraft draft) => IsLevel(draft, "TẠ/HA") / Ten ?? IsLevel(draft, "TẤN/HA");
 
-        static TokenList NameOf(FigureDraft draft) => TokenList.Of(draft.Name?.Text ?? "");
+        static TokenList NameOf(FigureDraft draft) => TokenList.Of(draft.Name is { Text.Length: <= LongestWhole } name ? name.Text : "");
     }
 
     private const decimal Ten = 10m;

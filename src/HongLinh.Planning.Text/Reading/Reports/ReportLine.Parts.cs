@@ -103,7 +103,7 @@ internal sealed partial class ReportLine
             words = words > 0 ? words : _marks[end - 1] == MarkKind.Time ? 1 : 0;
         }
 
-        _planName = _names.Words(clause.NameFrom, end);
+        _planName = NotOfEarlier(_names.Words(clause.NameFrom, end)) ?? _planName;
     }
 
     // "13 cháu (8 nam, 5 nữ)": several things counted in one bracket are the parts of what precedes it.

@@ -22,7 +22,7 @@ internal sealed partial class ReportLine
                 continue;
             }
 
-            var (sum, most, mayOverlap) = (0m, 0m, false);
+            var (sum, most, mayOverlap, parts) = (0m, 0m, false, 0);
             for (var next = at + 1; next < _drafts.Count && next - at <= MostOfPartsList && IsPartOf(whole, _drafts[next], depth, 0); next++)
             {
                 var (before, part) = (_drafts[next - 1], _drafts[next]);
@@ -33,10 +33,10 @@ internal sealed partial class ReportLine
 
                 mayOverlap |= Overlapping.IsIn(_tokens, Math.Max(before.To, part.From), part.To) || part.Object.From < part.Object.To
                     && Overlapping.IsIn(_tokens, part.Object.From, part.Object.To);
-                (sum, most) = (sum + part.Value!.Value, Math.Max(most, part.Value.Value));
+                (sum, most, parts) = (sum + part.Value!.Value, Math.Max(most, part.Value.Value), parts + 1);
             }
 
-            mayOverlap &= !(Names(at + 1, "nam") && Names(at + 2, "nữ") || AreApart(at + 1, at + 2));
+            mayOverlap &= !(parts == 2 && (Names(at + 1, "nam") && Names(at + 2, "nữ") || AreApart(at + 1, at + 2)));
             if (most > whole.Value || sum > whole.Value && !mayOverlap)
             {
                 _findings.Add(
@@ -66,6 +66,20 @@ internal sealed partial class ReportLine
         (WordSet.Of("trực tuyến, qua mạng"), WordSet.Of("trực tiếp")),
         (WordSet.Of("đạt"), WordSet.Of("không đạt, chưa đạt")),
     ];
+
+    // The first part behind the last "trong đó" of some figures: what stands before it is told of the whole.
+    private int WholesEnd(int from)
+    {
+        for (var at = _drafts.Count - 1; at > from; at--)
+        {
+            if (OfWhich.IsIn(_tokens, _drafts[at - 1].To, _drafts[at].To))
+            {
+                return at;
+            }
+        }
+
+        return from;
+    }
 
     private const int MostBeforePart = 6;
 

@@ -124,7 +124,7 @@ internal sealed partial class ReportLine
         // a bare year there may belong to the words before it: "18 hộ đăng ký thoát nghèo năm 2023".
         if (_times.Closing(from, facts[^1].Amount.To, to) is { } closing && closing.Period.Cycle != ReportingCycle.Year)
         {
-            foreach (var draft in _drafts.Skip(told).Where(draft => draft.Period == before))
+            foreach (var draft in _drafts.Skip(Math.Max(told, WholesEnd(told))).Where(draft => draft.Period == before))
             {
                 draft.Period = closing;
             }
