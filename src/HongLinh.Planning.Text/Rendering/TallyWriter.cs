@@ -19,16 +19,28 @@ internal static class TallyWriter
     ];
 
     /// <summary>The same in a report that goes out, with the counts by the other usual reading of the words where they differ.</summary>
-    public static ValueList<string> OfReport(Scorecard card, Language language)
+    /// <param name="card">The scorecard.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="depending">The lines that the other reading judges otherwise; they are not judged again.</param>
+    public static ValueList<string> OfReport(Scorecard card, Language language, (Judgement Here, Judgement There)[] depending)
     {
-        var other = ScorecardText.OtherReading(card);
-        var (here, there) = (card.Tally, card.Under(other).Tally);
+        var (exceeded, met, missed) = (card.Tally.Exceeded, card.Tally.Met, card.Tally.NotMet);
+        foreach (var (here, there) in depending)
+        {
+            exceeded += Is(there, Verdict.Exceeded) - Is(here, Verdict.Exceeded);
+            met += Is(there, Verdict.Met) - Is(here, Verdict.Met);
+            missed += Is(there, Verdict.NotMet) - Is(here, Verdict.NotMet);
+        }
+
         var ours = Ours(card, language);
-        return here.Kept == there.Kept && here.Exceeded == there.Exceeded && here.NotMet == there.NotMet ? ours
-            : [ours[0], Otherwise(there, PolicyPhrases.BoundsInShort.Of(other.StrictBounds, language), language), .. ours.Skip(1)];
+        return exceeded + met == card.Tally.Kept && exceeded == card.Tally.Exceeded && missed == card.Tally.NotMet ? ours
+            : [ours[0], Otherwise((exceeded, met, missed), PolicyPhrases.BoundsInShort.Of(ScorecardText.OtherReading(card).StrictBounds, language), language),
+                .. ours.Skip(1)];
+
+        static int Is(Judgement one, Verdict verdict) => one.Verdict == verdict ? 1 : 0;
     }
 
-    private static string Otherwise(Tally tally, string reading, Language language) =>
+    private static string Otherwise((int Exceeded, int Met, int NotMet) tally, string reading, Language language) =>
         language.Of($"Nếu đánh giá {reading}: ", $"{FirstLetter.Large(reading)}: ") + (CountText.Listed(language,
             (tally.Exceeded, "chỉ tiêu vượt", "exceeded"), (tally.Met, "chỉ tiêu đạt", "met"), (tally.NotMet, "chỉ tiêu không đạt", "not met"))
             ?? language.Of("chưa có chỉ tiêu nào đạt", "none met")) + ".";

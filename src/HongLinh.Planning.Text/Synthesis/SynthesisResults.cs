@@ -13,7 +13,8 @@ internal sealed class SynthesisResults(SynthesisReport report, SynthesisTitles t
 
     public IEnumerable<SynthesisParagraph> Paragraphs()
     {
-        foreach (var sentence in TallyWriter.OfReport(report.Scorecard, _language))
+        var depending = ScorecardText.DependingOnReading(report.Scorecard).ToArray();
+        foreach (var sentence in TallyWriter.OfReport(report.Scorecard, _language, depending))
         {
             yield return SynthesisParagraph.Of(Section, "", ParagraphForm.Plain, sentence);
         }

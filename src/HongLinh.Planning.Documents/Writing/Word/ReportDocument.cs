@@ -102,7 +102,7 @@ internal sealed class ReportDocument
     private void Results()
     {
         _word.Paragraph("Heading1", _language.Of("KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU", "RESULTS"));
-        foreach (var sentence in TallyWriter.OfReport(_card, _language))
+        foreach (var sentence in TallyWriter.OfReport(_card, _language, _table.DependingOnReading))
         {
             _word.Paragraph("BodyText", sentence);
         }
