@@ -26,7 +26,7 @@ internal sealed class OfficePackage
     private static readonly byte[] Declaration = [.. "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"u8];
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private readonly List<(string Name, string Type, string Markup)> _parts = [];
+    private readonly List<(string Name, string Type, HtmlWriter Markup)> _parts = [];
     private readonly List<(string From, string Kind, string To)> _links = [];
 
     /// <summary>Makes a package around its main part.</summary>
@@ -42,7 +42,10 @@ internal sealed class OfficePackage
     /// <param name="name">Its name in the zip.</param>
     /// <param name="type">The end of its content type: officedocument.spreadsheetml.sheet.main+xml.</param>
     /// <param name="markup">Its content without the XML declaration.</param>
-    public void Add(string name, string type, string markup) => _parts.Add((name, Types + type, markup));
+    public void Add(string name, string type, HtmlWriter markup) => _parts.Add((name, Types + type, markup));
+
+    /// <inheritdoc cref="Add(string, string, HtmlWriter)"/>
+    public void Add(string name, string type, string markup) => Add(name, type, new HtmlWriter().AddAsIs(markup));
 
     /// <summary>A number as markup has it.</summary>
     public static string Number(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
@@ -65,7 +68,7 @@ internal sealed class OfficePackage
         core.Add($"<dcterms:created xsi:type=\"dcterms:W3CDTF\">{LocalDatePattern.Iso.Format(day)}T00:00:00Z</dcterms:created>");
         core.Add($"<dc:creator>{author}</dc:creator><dc:language>{language.Of("vi-VN", "en-GB")}</dc:language><dc:title>{title}</dc:title>");
         core.Add($"</cp:coreProperties>");
-        _parts.Add((Core, "application/vnd.openxmlformats-package.core-properties+xml", core.ToString()));
+        _parts.Add((Core, "application/vnd.openxmlformats-package.core-properties+xml", core));
         Add(App, "officedocument.extended-properties+xml",
             "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">"
             + "<Application>HongLinh.Planning</Application></Properties>");
@@ -93,18 +96,26 @@ internal sealed class OfficePackage
         made.CopyTo(stream);
     }
 
-    private static void Entry(ZipArchive zip, string name, string content)
+    private static void Entry(ZipArchive zip, string name, HtmlWriter content)
     {
         var entry = zip.CreateEntry(name, CompressionLevel.Fastest);
         entry.LastWriteTime = Timeless;
         using var stream = entry.Open();
         stream.Write(Declaration);
-        var bytes = ArrayPool<byte>.Shared.Rent(Utf8.GetMaxByteCount(content.Length));
-        stream.Write(bytes.AsSpan(0, Utf8.GetBytes(content, bytes)));
-        ArrayPool<byte>.Shared.Return(bytes);
+        // The encoder remembers half a pair of surrogates at the end of a piece.
+        var encoder = Utf8.GetEncoder();
+        foreach (var piece in content.Pieces)
+        {
+            var bytes = ArrayPool<byte>.Shared.Rent(Utf8.GetMaxByteCount(piece.Length));
+            stream.Write(bytes.AsSpan(0, encoder.GetBytes(piece.Span, bytes, flush: false)));
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+
+        // Half a pair at the very end is no character, and is refused here.
+        _ = encoder.GetBytes([], [], flush: true);
     }
 
-    private string ContentTypes()
+    private HtmlWriter ContentTypes()
     {
         var types = new HtmlWriter();
         types.Add($"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">");
@@ -115,10 +126,10 @@ internal sealed class OfficePackage
             types.Add($"<Override PartName=\"/{name}\" ContentType=\"{type}\"/>");
         }
 
-        return types.Add($"</Types>").ToString();
+        return types.Add($"</Types>");
     }
 
-    private static string Relations(string from, (string From, string Kind, string To)[] links)
+    private static HtmlWriter Relations(string from, (string From, string Kind, string To)[] links)
     {
         var folder = from.Length == 0 ? "" : from[..(from.LastIndexOf('/') + 1)];
         var relations = new HtmlWriter();
@@ -132,7 +143,7 @@ internal sealed class OfficePackage
             relations.Add($"<Relationship Id=\"{IdOf(at + 1)}\" Type=\"{kind}{links[at].Kind}\" Target=\"{target}\"/>");
         }
 
-        return relations.Add($"</Relationships>").ToString();
+        return relations.Add($"</Relationships>");
     }
 
     private static string NameOfLinks(string part) =>

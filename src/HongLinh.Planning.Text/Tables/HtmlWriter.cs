@@ -28,6 +28,16 @@ internal sealed class HtmlWriter
         return this;
     }
 
+    /// <summary>All that another writer has written.</summary>
+    public HtmlWriter Add(HtmlWriter other)
+    {
+        _html.Append(other._html);
+        return this;
+    }
+
+    /// <summary>What was written, in pieces: a long document as one string would be a large object, and each of those costs a whole collection.</summary>
+    public StringBuilder.ChunkEnumerator Pieces => _html.GetChunks();
+
     public override string ToString() => _html.ToString();
 
     private void AddWords(string words)

@@ -44,7 +44,7 @@ internal sealed class BookWriter
         xml.Add($"</sheets>");
         Names(xml);
         xml.Add($"<calcPr calcId=\"191029\"/></workbook>");
-        package.Add(Main, Type + "sheet.main+xml", xml.ToString());
+        package.Add(Main, Type + "sheet.main+xml", xml);
         package.Link(Main, "styles", "xl/styles.xml");
         package.Add("xl/styles.xml", Type + "styles+xml", Styles.Write());
         return package;

@@ -137,7 +137,7 @@ internal sealed class SheetWriter
     /// <summary>The part.</summary>
     /// <param name="isFirst">Whether it is the one that is shown first.</param>
     /// <param name="drawing">The link to its drawing; null for none.</param>
-    public string Write(bool isFirst, string? drawing)
+    public HtmlWriter Write(bool isFirst, string? drawing)
     {
         EndRow();
         var xml = new HtmlWriter();
@@ -156,7 +156,7 @@ internal sealed class SheetWriter
             xml.Add($"</cols>");
         }
 
-        xml.Add($"<sheetData>").AddAsIs(_rows.ToString()).Add($"</sheetData>");
+        xml.Add($"<sheetData>").Add(_rows).Add($"</sheetData>");
         if (IsLocked)
         {
             xml.Add($"<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\" formatRows=\"0\" autoFilter=\"0\"/>");
@@ -188,7 +188,7 @@ internal sealed class SheetWriter
             xml.Add($"<drawing xmlns:r=\"{OfficePackage.Links}\" r:id=\"{drawing}\"/>");
         }
 
-        return xml.Add($"</worksheet>").ToString();
+        return xml.Add($"</worksheet>");
     }
 
     private void View(HtmlWriter xml, bool isFirst)

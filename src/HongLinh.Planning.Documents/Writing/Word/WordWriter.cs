@@ -175,8 +175,8 @@ internal sealed class WordWriter
         Section(isSideways);
         var xml = new HtmlWriter();
         xml.Add($"<w:document xmlns:w=\"{WordStyleBook.Main}\" xmlns:r=\"{OfficePackage.Links}\"><w:body>");
-        xml.AddAsIs(_body.ToString()).Add($"</w:body></w:document>");
-        _package.Add(Main, Type + "document.main+xml", xml.ToString());
+        xml.Add(_body).Add($"</w:body></w:document>");
+        _package.Add(Main, Type + "document.main+xml", xml);
         Part("styles", WordStyleBook.Write(_language));
         Part("numbering", WordStyleBook.Numbering());
         Part("settings", Settings());
