@@ -9,7 +9,7 @@ internal static class OpenPointWriter
     {
         OpenAmount { Amount: { } amount } open => Amount(amount, open.KeepsBound, language),
         OpenItems { Count: { } count } items => Items(count, items.Names, language),
-        OpenUnits units => language.Of("chưa có số liệu của ", "no figure yet from ")
+        OpenUnits units => language.Of("còn thiếu số liệu của ", "no usable figure yet from ")
             + string.Join(", ", units.Units.Select(unit => language.Of(unit.Name))),
         OpenPeriods periods => language.Of("chưa có số liệu ", "no figure yet: ") + Periods(periods.Periods, language),
         OpenMaturity { Maturity: var maturity } when maturity == Maturity.NotStated => language.Of(

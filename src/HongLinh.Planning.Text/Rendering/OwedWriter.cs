@@ -7,15 +7,15 @@ internal static class OwedWriter
     public static string State(Obligation owed, ObligationBook book, Language language) => book.WasRefused(owed)
         ? language.Of("đã gửi, số liệu không hợp lệ", "sent, figure not valid") : CalendarPhrases.States.Of(owed.State, language);
 
-    /// <summary>"72 báo cáo, số liệu chưa gửi, 1 số liệu đã gửi nhưng không hợp lệ"; at least one is owed.</summary>
+    /// <summary>"72 báo cáo, số liệu chưa gửi, 01 số liệu đã gửi nhưng không hợp lệ"; at least one is owed.</summary>
     public static string Count(Obligation[] owed, ObligationBook book, Language language)
     {
         var refused = owed.Count(book.WasRefused);
         var missing = owed.Length - refused;
-        var sent = language.Of($"{NumberText.Digits(refused)} số liệu đã gửi nhưng không hợp lệ",
+        var sent = language.Of($"{CountText.Of(refused, language)} số liệu đã gửi nhưng không hợp lệ",
             $"{EnglishNumber.Count(refused, "figures")} sent but not valid");
         return missing == 0 ? sent
-            : language.Of($"{NumberText.Digits(missing)} báo cáo, số liệu chưa gửi",
+            : language.Of($"{CountText.Of(missing, language)} báo cáo, số liệu chưa gửi",
                 $"{NumberText.Digits(missing)} {(missing == 1 ? "report or figure" : "reports and figures")} owed")
                 + (refused == 0 ? "" : ", " + sent);
     }

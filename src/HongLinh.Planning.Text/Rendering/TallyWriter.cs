@@ -105,13 +105,14 @@ internal static class TallyWriter
 
     private static string TwoDigits(int count) => CountText.Of(count, Language.Vietnamese);
 
+    // Not "not yet": a figure may also be past its limit, or above its band.
     private static string SoFar(Tally tally, Language language)
     {
         var (kept, missed) = (NumberText.Digits(tally.KeptSoFar), NumberText.Digits(tally.MissedSoFar));
         return language.Of(
             "Trong số chỉ tiêu có số liệu: "
-                + Listed((tally.KeptSoFar, "chỉ tiêu hiện đã ở mức kế hoạch cả năm"), (tally.MissedSoFar, "chỉ tiêu chưa ở mức kế hoạch cả năm")),
-            $"Of those with a figure: {kept} are at the level planned for the year now, {missed} are not yet.");
+                + Listed((tally.KeptSoFar, "chỉ tiêu hiện ở mức kế hoạch cả năm"), (tally.MissedSoFar, "chỉ tiêu hiện không ở mức kế hoạch cả năm")),
+            $"Of those with a figure: {kept} are at the level planned for the year now, {missed} are not.");
     }
 
     private static string Expected(Tally tally, Language language)

@@ -27,19 +27,23 @@ internal static class UnitGaps
             return null;
         }
 
+        var sent = judgement.Matched.Reports.Select(static report => report.ReportingUnit).ToHashSet(StringComparer.Ordinal);
         string[] gaps =
         [
             .. units.Where(unit => unit.Exists?.Holds(latest) != false).DistinctBy(static unit => unit.Code)
-                .Select(unit => (Unit: unit, Through: known.TryGetValue(unit.Code, out var day) ? day : (LocalDate?)null))
-                .Where(unit => unit.Through != latest).GroupBy(static unit => unit.Through).OrderByDescending(static group => group.Key)
+                .Select(unit => (Unit: unit, State: (
+                    Through: known.TryGetValue(unit.Code, out var day) ? day : (LocalDate?)null, Sent: sent.Contains(unit.Code))))
+                .Where(unit => unit.State.Through != latest).GroupBy(static unit => unit.State).OrderByDescending(static group => group.Key)
                 .Select(group => Gap(group.Key, Named([.. group.Select(static unit => unit.Unit)], language), language)),
         ];
         return gaps.Length == 0 ? null : string.Join("; ", gaps);
     }
 
-    private static string Gap(LocalDate? through, string units, Language language) => through is { } day
+    // A figure that came and was refused is not one that nobody sent.
+    private static string Gap((LocalDate? Through, bool Sent) state, string units, Language language) => state.Through is { } day
         ? language.Of($"số liệu của {units} mới đến {PaceWriter.Through(day, language)}",
             $"the figures of {units} reach only {PaceWriter.Through(day, language)}")
+        : state.Sent ? language.Of($"số liệu của {units} chưa sử dụng được", $"no usable figure of {units} yet")
         : language.Of($"chưa có số liệu của {units}", $"no figure of {units} yet");
 
     private static string Named(OrgUnit[] units, Language language) => units.Length <= MostNames ? UnitNames.Listed(units, language)

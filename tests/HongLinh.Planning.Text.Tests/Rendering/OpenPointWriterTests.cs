@@ -64,7 +64,16 @@ public sealed class OpenPointWriterTests
         var text = Explained(AcrossUnits.Sum, Report("a", 9m), Report("b", 10m));
         Assert.Contains("Số liệu: 9 trường (Phường Nam Hồng; tháng 6 năm 2023, chính thức, đến ngày 30/06/2023) "
             + "+ 10 trường (Phường Bắc Hồng; tháng 6 năm 2023, chính thức, đến ngày 30/06/2023).", text, StringComparison.Ordinal);
-        Assert.Contains("Còn có thể thay đổi bởi: chưa có số liệu của Xã Thuận Lộc; chưa có số liệu tháng 12 năm 2023.", text, StringComparison.Ordinal);
+        Assert.Contains("Còn có thể thay đổi bởi: còn thiếu số liệu của Xã Thuận Lộc; chưa có số liệu tháng 12 năm 2023.", text, StringComparison.Ordinal);
+    }
+
+    // There are no -1 schools, so the figure of the second ward is refused; the third one has sent nothing. At least 9 + 0 + 0 are known.
+    [Fact]
+    public void Report_FigureOfAUnitRefused_IsNotSaidToBeMissing()
+    {
+        var text = JudgementText.Report(Reviewed(AcrossUnits.Sum, Report("a", 9m), Report("b", -1m)), Language.Vietnamese);
+        Assert.Contains("số liệu của Phường Bắc Hồng chưa sử dụng được", text, StringComparison.Ordinal);
+        Assert.Contains("chưa có số liệu của Xã Thuận Lộc", text, StringComparison.Ordinal);
     }
 
     // A mean is not a sum: (9 + 10 + 11) / 3 = 10.
@@ -88,11 +97,12 @@ public sealed class OpenPointWriterTests
         Assert.Contains("Trường, tháng 6 năm 2023, Phường Bắc Hồng: số liệu nhỏ hơn", known, StringComparison.Ordinal);
     }
 
-    private static string Explained(AcrossUnits aggregation, params Observation[] reports) => JudgementText.Explain(
-        PlanReview.Run(
-            PlanOf(aggregation), ObservationLog.Empty.Append(reports).KnownAt(Instant.MaxValue), new LocalDate(2023, 7, 15), JudgementPolicy.Literal,
-            RuleSet.None).Judgements[0],
-        Language.Vietnamese).Replace("\n  ", " ", StringComparison.Ordinal);
+    private static string Explained(AcrossUnits aggregation, params Observation[] reports) =>
+        JudgementText.Explain(Reviewed(aggregation, reports), Language.Vietnamese).Replace("\n  ", " ", StringComparison.Ordinal);
+
+    private static Judgement Reviewed(AcrossUnits aggregation, params Observation[] reports) => PlanReview.Run(
+        PlanOf(aggregation), ObservationLog.Empty.Append(reports).KnownAt(Instant.MaxValue), new LocalDate(2023, 7, 15), JudgementPolicy.Literal,
+        RuleSet.None).Judgements[0];
 
     private static Plan PlanOf(AcrossUnits aggregation)
     {

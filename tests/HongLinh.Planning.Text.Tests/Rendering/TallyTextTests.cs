@@ -45,7 +45,7 @@ public sealed class TallyTextTests
         var text = Tail(card, Language.Vietnamese);
         var (kept, missed) = (card.Tally.KeptSoFar.ToString("00", System.Globalization.CultureInfo.InvariantCulture),
             card.Tally.MissedSoFar.ToString("00", System.Globalization.CultureInfo.InvariantCulture));
-        var soFar = $"Trong số chỉ tiêu có số liệu: {kept} chỉ tiêu hiện đã ở mức kế hoạch cả năm, {missed} chỉ tiêu chưa ở mức kế hoạch cả năm.";
+        var soFar = $"Trong số chỉ tiêu có số liệu: {kept} chỉ tiêu hiện ở mức kế hoạch cả năm, {missed} chỉ tiêu hiện không ở mức kế hoạch cả năm.";
         Assert.Contains(soFar, text, StringComparison.Ordinal);
         Assert.Contains("Dự báo cả năm: ", text, StringComparison.Ordinal);
     }
