@@ -86,23 +86,28 @@ internal readonly struct FigureDoubts(TokenList tokens, Marks marks, FindingSink
         }
     }
 
-    // "Tỷ lệ hộ dân sử dụng nước sạch đạt 105%": no part is more than its whole.
     private void DoubtShare(Clause clause, TargetReading target)
     {
-        if (!IsPercent(target) || (target.Upper ?? target.Value)?.Value is not > Whole || target.IsChange
-            || target.Base is not null || target.Denominator is not null || clause.IsContinued)
+        if (!target.IsChange && target.Base is null && !clause.IsContinued && IsAboveWhole(clause, target))
         {
-            return;
+            findings.Add(FindingCode.SeveralReadings, clause.Amount.From, clause.Amount.To, $"{tokens.Words(clause.Amount.From, clause.Amount.To)} / ≤ 100%");
+        }
+    }
+
+    /// <summary>"Tỷ lệ hộ dân sử dụng nước sạch đạt 105%", "trên 100% hộ dân": no part is more than its whole.</summary>
+    public bool IsAboveWhole(Clause clause, TargetReading target)
+    {
+        if (!IsPercent(target) || target.Denominator is not null || (target.Upper ?? target.Value)?.Value is not { } share
+            || share < Whole || share == Whole && target.Comparator != PhraseComparator.GreaterThan)
+        {
+            return false;
         }
 
         var (from, to) = clause.IsFigureFirst ? (clause.Amount.To, clause.To) : (clause.NameFrom, clause.NameTo);
         var lead = Shares.Match(tokens, from, to, out _);
-        if ((clause.IsFigureFirst || lead > 0)
+        return (clause.IsFigureFirst || lead > 0)
             && (CountedNouns.All.Match(tokens, from + lead, to, out _) > 0 || OfWhole.IsIn(tokens, from, to))
-            && !MayExceed.IsIn(tokens, clause.From, clause.To))
-        {
-            findings.Add(FindingCode.SeveralReadings, clause.Amount.From, clause.Amount.To, $"{tokens.Words(clause.Amount.From, clause.Amount.To)} / ≤ 100%");
-        }
+            && !MayExceed.IsIn(tokens, clause.From, clause.To);
     }
 
     // "tăng 1,5 lần": one and a half times as much, or one and a half times more; "gấp 1,2 lần bình quân chung": of an unknown figure.

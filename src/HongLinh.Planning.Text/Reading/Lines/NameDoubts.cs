@@ -48,7 +48,7 @@ internal static class NameDoubts
     public static bool IsDoubtful(string name)
     {
         var words = TokenList.Of(name);
-        return name.Contains(" ,", StringComparison.Ordinal) || words.Count > MostWords || words.Count > MostOfList && HasComma(words)
+        return name.Contains(" ,", StringComparison.Ordinal) || name.Contains(';', StringComparison.Ordinal) || words.Count > MostWords || words.Count > MostOfList && HasComma(words)
             || SaysNothing(words);
     }
 

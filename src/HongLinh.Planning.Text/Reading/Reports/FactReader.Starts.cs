@@ -40,7 +40,7 @@ internal sealed partial class FactReader
         }
 
         // "118 tổ với 716 thành viên": further things that are counted.
-        return SumIn(next, last.To) is var sum and >= 0 ? sum
+        return SumIn(next, last.To) is var sum and >= 0 ? DeedBefore(sum, last.To, before)
             : next.Unit.IsCounted && run.From < next.From && (tokens.IsWord(run.From, Keys.With)
                 || !last.Unit.IsCounted && !last.Unit.IsShare && tokens.IsWord(run.From, Keys.For)) ? run.From
             // "4.352,8 m2 đất của 27 hộ"
@@ -48,6 +48,21 @@ internal sealed partial class FactReader
                 && ReportLexicon.CountLinks.MatchBefore(tokens, next.From, last.To, out _) > 0 ? next.From
             : splitter.Between(from, Math.Max(run.From, from), own > before ? before + 1 : Math.Min(before, own)) is var split && split >= 0
                 && IsForPeople(last, next, split) ? next.From - 1 : split;
+    }
+
+    // "bắt 31 đối tượng, thu hồi tài sản trị giá 146 triệu đồng": the sum belongs to what is done after the comma.
+    private int DeedBefore(int sum, int from, int depth)
+    {
+        for (var at = from; at < sum; at++)
+        {
+            if (tokens.IsSign(at, ',') && tokens.DepthAt(at) == depth && ReportLexicon.MoneyVerbs.Match(tokens, at + 1, sum, out _) is var words and > 0
+                && at + 1 + words < sum)
+            {
+                return at + 1;
+            }
+        }
+
+        return sum;
     }
 
     // "6 lớp tập huấn chuyển giao kỹ thuật cho 285 lượt nông dân": the words say what was done for them and are not their name.

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace HongLinh.Planning.Text;
 
 /// <content>Periods that end with the report: đến nay, từ đầu quý đến nay, từ đầu nhiệm kỳ đến nay.</content>
@@ -35,6 +37,14 @@ internal sealed partial class PeriodFinder
         }
 
         var start = at + lead;
+        if (FirstDay(start) is var (first, of) && UntilNow.Match(tokens, of, tokens.Count, out _) is var until and > 0)
+        {
+            // "Từ ngày 01/7/2025 đến nay" is the second half of the year in its last month; from March or from the 15th, it is no reporting period.
+            var last = new LocalDate(own.LastDay.Year, own.LastDay.Month, 1).With(DateAdjusters.EndOfMonth);
+            return first <= last && first.Year == last.Year && Fitting(at, of + until, first, last) is { IsUnfit: false } fitting ? fitting
+                : new PeriodMention(at, of + until, UpTo(own.Year.Number, own.LastDay.Month)) { IsOpen = true };
+        }
+
         for (var end = start + 1; end < tokens.Count && end - start <= MostOfStart && tokens[end].Kind != TokenKind.Sign; end++)
         {
             if (UntilNow.Match(tokens, end, tokens.Count, out _) is var now and > 0)
@@ -48,6 +58,26 @@ internal sealed partial class PeriodFinder
                 bool StartsWith(Lexicon<bool> words) =>
                     words.Match(tokens, start, end, out _) is var length && length > 0 && YearAfter(start + length, own.Year.Number) == (own.Year.Number, end);
             }
+        }
+
+        return null;
+    }
+
+    // "ngày 01/7/2025", "1/7", "tháng 7", "tháng 7 năm 2024", and the token after it.
+    private (LocalDate Day, int To)? FirstDay(int at)
+    {
+        var month = 0;
+        if (tokens.IsWord(at, Keys.Month) && Number(at + 1, out month) && month is >= 1 and <= 12)
+        {
+            var (of, to) = YearAfter(at + 2, year.Number);
+            return (new LocalDate(of, month, 1), to);
+        }
+
+        at += tokens.IsWord(at, Keys.Day) ? 1 : 0;
+        if (Number(at, out var day) && tokens.IsSign(at + 1, '/') && Number(at + 2, out month) && month is >= 1 and <= 12)
+        {
+            var (of, to) = YearAfter(at + 3, year.Number);
+            return day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(of, month) ? (new LocalDate(of, month, day), to) : null;
         }
 
         return null;

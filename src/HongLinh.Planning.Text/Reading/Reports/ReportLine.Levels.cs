@@ -70,6 +70,11 @@ internal sealed partial class ReportLine
             Doubt(fact, "% kế hoạch / %");
         }
 
+        if (fact.Kind == FactKind.Level && _doubts.IsAboveWhole(clause, reading))
+        {
+            Doubt(fact, $"{_tokens.Words(fact.Amount.From, fact.Amount.To)} / ≤ 100%");
+        }
+
         if (fact.Kind == FactKind.Change)
         {
             (draft.Value, draft.Upper) = fact.Sign >= 0 ? (draft.Value, draft.Upper) : draft.Upper is null ? (-draft.Value, null)

@@ -30,7 +30,7 @@ internal sealed partial class ReportLine
     {
         for (var at = from + 1; isAfterFigure && at < to; at++)
         {
-            if (_tokens[at - 1].Kind == TokenKind.Sign && _tokens.DepthAt(at) == 0
+            if (_tokens[at - 1].Kind == TokenKind.Sign && (_tokens.DepthAt(at) == 0 || _tokens.IsSign(at - 1, ';'))
                 && _names.AbsenceEnd(at, to, to >= _tokens.Count || _tokens[Math.Min(to, _tokens.Count - 1)].Kind == TokenKind.Sign) is var end and > 0)
             {
                 var last = _current;

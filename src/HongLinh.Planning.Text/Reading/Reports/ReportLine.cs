@@ -20,6 +20,7 @@ internal sealed partial class ReportLine
     private readonly ReportNames _names;
     private readonly ReportTimes _times;
     private readonly NumberWords _words;
+    private readonly FigureDoubts _doubts;
     private readonly List<FigureDraft> _drafts = [];
 
     // State carried from clause to clause.
@@ -47,6 +48,7 @@ internal sealed partial class ReportLine
         _facts = new FactReader(tokens, _marks, _clauses.Splitter, year);
         _names = new ReportNames(tokens, _marks);
         _words = new NumberWords(tokens, _marks);
+        _doubts = new FigureDoubts(tokens, _marks, _findings);
     }
 
     /// <summary>Reads a sentence.</summary>
@@ -294,6 +296,14 @@ internal sealed partial class ReportLine
 
         if (!is_.HasName && _current is { } current && (mention is null || mention == current.Period))
         {
+            if (current.Level is null && current.Absence is null && fact is { Kind: FactKind.Change, Amount.Unit.IsShare: true }
+                && (current.PercentOfPlan ?? current.Growth) is not null && !ReportNames.IsShare(current.Name))
+            {
+                // "đạt 38,6% dự toán, thấp hơn 2,4 điểm % so với cùng kỳ": the percentage was lower, not what it measures.
+                LeaveAside(fact);
+                return;
+            }
+
             if (current.Level is null && current.Absence is null)
             {
                 Fill(current, fact, clause with { IsContinued = current.Name is not null });

@@ -117,7 +117,7 @@ internal sealed partial class ReportNames
     {
         var end = amount.To;
         while (end < to && (tokens[end].IsWord && marks[end] == MarkKind.None || tokens.IsNumber(end) && marks[end] == MarkKind.Label)
-            && (end > amount.To || ReportLexicon.NoObjects.Match(tokens, end, to, out _) == 0 && ReportLexicon.TailStops.Match(tokens, end, to, out _) == 0
+            && (end > amount.To || ReportLexicon.NoObjects.Match(tokens, end, to, out _) == 0 && !StopsTail(end, to)
                 || ReportLexicon.Descriptions.Match(tokens, end, to, out _) > 0 || IsDone(end, to)))
         {
             end++;
@@ -125,6 +125,14 @@ internal sealed partial class ReportNames
 
         return end;
     }
+
+    // "04 công trình nâng cấp hẻm": a longer word is no end.
+    private bool StopsTail(int at, int to) =>
+        ReportLexicon.TailStops.Match(tokens, at, to, out _) is var stop and > 0 && Longer.Match(tokens, at, to, out _) <= stop;
+
+    private static readonly Lexicon<bool> Longer = WordSet.Of(
+        "nâng cấp, nâng bậc, nâng hạng, nâng ngạch, nâng cao năng lực, giảm nghèo, giảm phát thải, giảm trừ, tăng cường, tăng gia, "
+        + "góp vốn, góp đất, không gian, không khí, không dây, không tiền mặt");
 
     // Verbs are too many to list: words before a figure act on what is named after it, unless they are the name of an amount.
     private bool IsAction(int from, int end, Amount amount, bool isNew, bool hasObject) =>

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace HongLinh.Planning.Text;
 
 /// <summary>Reads one phrase of a report, and creates observations for the indicators of a plan.</summary>
@@ -13,6 +15,7 @@ internal sealed class ReportPhrase
     private readonly List<Observation> _observations = [];
     private readonly List<TextFinding> _findings = [];
     private readonly List<TextSpan> _assumed = [];
+    private readonly Dictionary<(string Name, string? Unit, ReportingPeriod? Period, LocalDate? Until), decimal> _named = [];
 
     public ReportPhrase(string phrase, ReportContext context)
     {
@@ -56,7 +59,7 @@ internal sealed class ReportPhrase
 
         if (_names is null)
         {
-            if (figure.Name is { } name && NameDoubts.IsDoubtful(name.Text))
+            if (figure.Name is { } name && (NameDoubts.IsDoubtful(name.Text) || IsNamedAgain(figure, name.Text)))
             {
                 Find(FindingCode.NameDoubtful, figure.Span, name.Text);
             }
@@ -81,6 +84,18 @@ internal sealed class ReportPhrase
         var known = figure with { Indicator = indicator, Period = isOfName ? _context.Period ?? figure.Period : figure.Period };
         _figures.Add(known);
         Observe(known, indicator);
+    }
+
+    // "18 hộ nghèo với 52 nhân khẩu, 37 hộ cận nghèo với 129 nhân khẩu": one name cannot have two levels in one period.
+    private bool IsNamedAgain(FigureReading figure, string name)
+    {
+        if (figure.IsChange || figure.Value is not { } value)
+        {
+            return false;
+        }
+
+        var key = (name.ToUpperInvariant(), figure.UnitText?.Text.ToUpperInvariant(), figure.Period, figure.Until);
+        return !_named.TryAdd(key, value) && _named[key] != value;
     }
 
     private void Observe(FigureReading figure, Indicator indicator)
