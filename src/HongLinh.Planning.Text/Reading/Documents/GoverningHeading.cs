@@ -5,17 +5,6 @@ namespace HongLinh.Planning.Text;
 /// <summary>The effect of a heading on the figures below it: "Tốc độ tăng bình quân:" makes them rates of growth.</summary>
 internal static class GoverningHeading
 {
-    private static readonly Lexicon<Role> Openings = new(
-    [
-        .. WordSet.Rows(
-            Role.Rise,
-            "tốc độ tăng, tốc độ tăng trưởng, tốc độ tăng bình quân, tốc độ tăng trưởng bình quân, nhịp độ tăng trưởng, nhịp độ tăng, mức tăng, tỷ lệ tăng, "
-            + "mức tăng trưởng, tốc độ phát triển"),
-        .. WordSet.Rows(Role.Fall, "mức giảm, tốc độ giảm, tỷ lệ giảm, mức giảm bình quân"),
-    ]);
-
-    private static readonly Lexicon<bool> Mixed = WordSet.Of("và quy mô, quy mô, cơ cấu, và cơ cấu, giá trị, dân số");
-
     private static readonly Lexicon<bool> Untils = WordSet.Of("đến năm, đến hết năm, đến cuối năm, tới năm, mục tiêu năm, chỉ tiêu năm");
 
     /// <summary>The year that the heading above sets for the targets below it: "1. Đến năm 2026"; 0 where it sets none, or names a span of years.</summary>
@@ -54,9 +43,9 @@ internal static class GoverningHeading
             from++;
         }
 
-        if (Openings.Match(tokens, from, tokens.Count, out var role) is var length and > 0)
+        if (LineHead.Opens(tokens, from))
         {
-            return Mixed.IsIn(tokens, from + length, tokens.Count) ? Role.None : role;
+            return LineHead.EffectOf(tokens, from);
         }
 
         // The verb may also end the heading, before its punctuation: "Tỷ lệ hộ nghèo giảm:".

@@ -45,6 +45,7 @@ internal sealed class LineReader
         var line = tokens.Text.Source;
         var reader = new LineReader(tokens, marks);
         reader._targets.Governing = governing;
+        reader._targets.Head = LineHead.Of(tokens, marks);
         var letters = LetterCheck.Of(tokens, line);
         var targets = new List<TargetReading>();
         foreach (var segment in SegmentSplitter.Split(tokens, marks))

@@ -1,7 +1,7 @@
 namespace HongLinh.Planning.Text;
 
 /// <summary>Builds a target from a clause, given the clause before it.</summary>
-internal sealed class TargetBuilder
+internal sealed partial class TargetBuilder
 {
     private readonly TokenList _tokens;
     private readonly Marks _marks;
@@ -73,10 +73,14 @@ internal sealed class TargetBuilder
     {
         Carry(clause);
         var unit = ChosenUnit(clause);
-        if (unit.IsShare && Governs(clause))
+        NameByHead(clause, unit);
+        NameByGrowth(clause, unit);
+        var governing = Head is { Effect: not Role.None } head ? head.Effect : Governing;
+        if (unit.IsShare && Governs(clause, governing))
         {
-            clause = clause with { Lead = clause.Lead | Governing };
-            if (Governing == Role.Fall)
+            clause = clause with { Lead = clause.Lead | governing };
+            _facts = _facts with { IsGrowth = _facts.IsGrowth || governing == Role.Rise && Head is not null };
+            if (governing == Role.Fall)
             {
                 // The heading, not the clause, names what falls.
                 _findings.Add(FindingCode.SeveralReadings, clause.From, clause.Amount.To, _tokens.Words(clause.From, clause.Amount.To));
@@ -132,9 +136,9 @@ internal sealed class TargetBuilder
         return to - from > 1 ? _names.Words((from, to)) : null;
     }
 
-    private bool Governs(Clause clause) =>
-        Governing != Role.None && !clause.Has(Role.Move | Role.Keep | Role.Never | Role.Times | Role.Rank) && clause.Amount is { Total: null, Base: null }
-        && (Governing == Role.Fall || RateNames.Match(_tokens, clause.NameFrom, clause.NameTo, out _) == 0);
+    private bool Governs(Clause clause, Role governing) =>
+        governing != Role.None && !clause.Has(Role.Move | Role.Keep | Role.Never | Role.Times | Role.Rank) && clause.Amount is { Total: null, Base: null }
+        && (governing == Role.Fall || Head is not null || RateNames.Match(_tokens, clause.NameFrom, clause.NameTo, out _) == 0);
 
     private void Carry(Clause clause)
     {

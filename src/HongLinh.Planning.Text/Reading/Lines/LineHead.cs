@@ -1,0 +1,75 @@
+namespace HongLinh.Planning.Text;
+
+/// <summary>The measure that a line names once, before a colon, for all its parts: "Tốc độ tăng giá trị sản xuất: công nghiệp 14%, nông nghiệp 3%".</summary>
+/// <param name="Words">The words before the colon.</param>
+/// <param name="Effect">A rise or a fall, when the parts are rates of it.</param>
+internal sealed record LineHead(ReadWords Words, Role Effect)
+{
+    private const int MostWords = 14;
+
+    private static readonly Lexicon<Role> Openings = new(
+    [
+        .. WordSet.Rows(
+            Role.Rise,
+            "tốc độ tăng, tốc độ tăng trưởng, tốc độ tăng bình quân, tốc độ tăng trưởng bình quân, nhịp độ tăng trưởng, nhịp độ tăng, mức tăng, tỷ lệ tăng, "
+            + "mức tăng trưởng, tốc độ phát triển"),
+        .. WordSet.Rows(Role.Fall, "mức giảm, tốc độ giảm, tỷ lệ giảm, mức giảm bình quân"),
+    ]);
+
+    // "Tăng trưởng kinh tế:" above a list of bullets is the name of a group; in one line with its figures it is their measure.
+    private static readonly Lexicon<bool> Growth = WordSet.Of("tăng trưởng");
+
+    private static readonly Lexicon<bool> Mixed = WordSet.Of("và quy mô, quy mô, cơ cấu, và cơ cấu, giá trị, dân số");
+    private static readonly Lexicon<bool> Others = WordSet.Of("và quy mô, quy mô, cơ cấu, và cơ cấu, dân số");
+
+    private static readonly Lexicon<bool> Measures = WordSet.Of(
+        "tỷ lệ, sản lượng, tổng sản lượng, diện tích, tổng diện tích, năng suất, giá trị sản xuất, tổng giá trị sản xuất, giá trị tăng thêm, giá trị gia tăng, "
+        + "thu nhập bình quân, doanh thu, tổng doanh thu, kim ngạch, tổng đàn, mật độ");
+
+    /// <summary>The effect of a heading on the shares below it; none when it only names a subject.</summary>
+    /// <param name="tokens">The heading.</param>
+    /// <param name="from">Its first word.</param>
+    public static Role EffectOf(TokenList tokens, int from) =>
+        Openings.Match(tokens, from, tokens.Count, out var role) is var length and > 0 && !Mixed.IsIn(tokens, from + length, tokens.Count) ? role : Role.None;
+
+    /// <summary>Whether such words open a heading.</summary>
+    public static bool Opens(TokenList tokens, int from) => Openings.Match(tokens, from, tokens.Count, out _) > 0;
+
+    /// <summary>The head of a line; null when it has none.</summary>
+    public static LineHead? Of(TokenList tokens, Marks marks)
+    {
+        var from = 0;
+        while (from < tokens.Count && marks[from] == MarkKind.Note)
+        {
+            from++;
+        }
+
+        var colon = from;
+        while (colon < tokens.Count && colon - from <= MostWords && !tokens.IsSign(colon, ':') && (!tokens[colon].IsNumber || marks[colon] != MarkKind.None))
+        {
+            colon++;
+        }
+
+        if (!tokens.IsSign(colon, ':') || colon + 1 >= tokens.Count || !tokens[colon + 1].IsWord)
+        {
+            return null;
+        }
+
+        var length = Openings.Match(tokens, from, colon, out var effect);
+        effect = length == 0 && Growth.Match(tokens, from, colon, out _) is var growth and > 0 && (length = growth) > 0 ? Role.Rise : effect;
+        if (Others.IsIn(tokens, from + length, colon) || length == 0 && Measures.Match(tokens, from, colon, out _) == 0)
+        {
+            return null;
+        }
+
+        return new LineHead(new ReadWords(tokens.Words(from, colon), [tokens.SpanOf(from, colon)]), effect);
+    }
+
+    /// <summary>Whether a name says itself what is measured, so that the head says nothing of it.</summary>
+    public static bool IsMeasured(TokenList tokens, int from, int to) =>
+        Measures.Match(tokens, from, to, out _) > 0 || Openings.Match(tokens, from, to, out _) > 0 || Own.Match(tokens, from, to, out _) > 0;
+
+    private static readonly Lexicon<bool> Own = WordSet.Of(
+        "số, tổng, tổng số, tổng thu, tổng chi, thu, chi, thu nhập, thu ngân sách, chi ngân sách, tỷ trọng, tốc độ, mức, chỉ số, vốn, giá trị, cơ cấu, GRDP, "
+        + "quy mô, dân số, lượng, khối lượng, giải quyết, xây dựng, thành lập, trồng, tạo, kết nạp, đào tạo, thu hút, thu gom, giảm, tăng, nâng, duy trì, đón");
+}

@@ -1,0 +1,77 @@
+namespace HongLinh.Planning.Text;
+
+/// <content>Parts that take their measure from words before them: a head before a colon, or the growth of another sector.</content>
+internal sealed partial class TargetBuilder
+{
+    // The unit of the first figure under the head, and the words and the unit of a growth up to its sector.
+    private string? _unitOfHead;
+    private (ReadWords Words, string Unit)? _growth;
+
+    /// <summary>The measure that the line names before a colon, until a figure that it does not speak of.</summary>
+    public LineHead? Head { get; set; }
+
+    // "Sản lượng: lúa 12.000 tấn, ngô 3.000 tấn; diện tích 450 ha": the head speaks of the parts up to a name or a unit of another measure.
+    private void NameByHead(Clause clause, UnitWording unit)
+    {
+        if (Head is not { } head || _name is not { } name || clause.IsContinued)
+        {
+            return;
+        }
+
+        var (from, to) = clause.IsFigureFirst ? (clause.Amount.To, clause.To) : (clause.NameFrom, clause.NameTo);
+        var isInside = name.Spans[0].Start < head.Words.Spans[0].End;
+        var words = unit.IsNone ? "" : _tokens.Words(unit.From, unit.To);
+        if (!isInside && (LineHead.IsMeasured(_tokens, from, to) || _unitOfHead is { } first && first != words))
+        {
+            Head = null;
+            return;
+        }
+
+        _unitOfHead ??= words;
+        if (!isInside && name.Text.Length <= LongestWhole)
+        {
+            _name = new ReadWords($"{head.Words.Text}: {name.Text}", [.. head.Words.Spans, .. name.Spans]);
+            _whole = ReferenceEquals(_whole, name) ? _name : _whole;
+        }
+    }
+
+    // "Tốc độ tăng giá trị sản xuất công nghiệp 14%/năm, dịch vụ 12%/năm": the growth is also that of the second sector.
+    private void NameByGrowth(Clause clause, UnitWording unit)
+    {
+        if (clause.IsContinued || Head is not null || _name is not { } name)
+        {
+            return;
+        }
+
+        var words = unit.IsNone ? "" : _tokens.Words(unit.From, unit.To);
+        if (_facts.IsGrowth && !clause.IsFigureFirst)
+        {
+            var sector = SectorAt(clause.NameFrom, clause.NameTo);
+            _growth = sector > clause.NameFrom && _names.Words((clause.NameFrom, sector)) is { } measure ? (measure, words) : null;
+        }
+        else if (_growth is var (before, same) && unit.IsShare && same == words && !clause.IsFigureFirst
+            && !clause.Has(Role.Move | Role.Keep | Role.Never | Role.Times | Role.Rank)
+            && PolarityLexicon.Sectors.Match(_tokens, clause.NameFrom, clause.NameTo, out _) > 0 && before.Text.Length <= LongestWhole)
+        {
+            (_name, _facts) = (before.Of(name), _facts with { IsGrowth = true });
+        }
+        else
+        {
+            _growth = null;
+        }
+    }
+
+    // The first sector of those that end a name: "công nghiệp - xây dựng"; the start of the name when there is none.
+    private int SectorAt(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (PolarityLexicon.Sectors.Match(_tokens, at, to, out _) > 0 && to - at <= MostWordsOfPart)
+            {
+                return at;
+            }
+        }
+
+        return from;
+    }
+}
