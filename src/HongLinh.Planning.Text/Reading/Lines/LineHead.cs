@@ -3,7 +3,8 @@ namespace HongLinh.Planning.Text;
 /// <summary>The measure that a line names once, before a colon, for all its parts: "Tốc độ tăng giá trị sản xuất: công nghiệp 14%, nông nghiệp 3%".</summary>
 /// <param name="Words">The words before the colon.</param>
 /// <param name="Effect">A rise or a fall, when the parts are rates of it.</param>
-internal sealed record LineHead(ReadWords Words, Role Effect)
+/// <param name="Colon">The token of the colon.</param>
+internal sealed record LineHead(ReadWords Words, Role Effect, int Colon)
 {
     private const int MostWords = 14;
 
@@ -24,7 +25,7 @@ internal sealed record LineHead(ReadWords Words, Role Effect)
 
     private static readonly Lexicon<bool> Measures = WordSet.Of(
         "tỷ lệ, sản lượng, tổng sản lượng, diện tích, tổng diện tích, năng suất, giá trị sản xuất, tổng giá trị sản xuất, giá trị tăng thêm, giá trị gia tăng, "
-        + "thu nhập bình quân, doanh thu, tổng doanh thu, kim ngạch, tổng đàn, mật độ");
+        + "thu nhập bình quân, doanh thu, tổng doanh thu, kim ngạch, tổng đàn, mật độ, cơ cấu, chuyển dịch cơ cấu, tỷ trọng");
 
     /// <summary>The effect of a heading on the shares below it; none when it only names a subject.</summary>
     /// <param name="tokens">The heading.</param>
@@ -57,12 +58,19 @@ internal sealed record LineHead(ReadWords Words, Role Effect)
 
         var length = Openings.Match(tokens, from, colon, out var effect);
         effect = length == 0 && Growth.Match(tokens, from, colon, out _) is var growth and > 0 && (length = growth) > 0 ? Role.Rise : effect;
-        if (Others.IsIn(tokens, from + length, colon) || length == 0 && Measures.Match(tokens, from, colon, out _) == 0)
+        if (length > 0 && Others.IsIn(tokens, from + length, colon) || length == 0 && Measures.Match(tokens, from, colon, out _) == 0)
         {
             return null;
         }
 
-        return new LineHead(new ReadWords(tokens.Words(from, colon), [tokens.SpanOf(from, colon)]), effect);
+        // "Cơ cấu lao động đến năm 2030:" sets a year and is not named after it.
+        var end = colon;
+        while (end > from + 1 && marks[end - 1] == MarkKind.Time)
+        {
+            end--;
+        }
+
+        return new LineHead(new ReadWords(tokens.Words(from, end), [tokens.SpanOf(from, end)]), effect, colon);
     }
 
     /// <summary>Whether a name says itself what is measured, so that the head says nothing of it.</summary>

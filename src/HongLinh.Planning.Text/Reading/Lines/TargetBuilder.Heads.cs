@@ -28,9 +28,10 @@ internal sealed partial class TargetBuilder
         }
 
         _unitOfHead ??= words;
-        if (!isInside && name.Text.Length <= LongestWhole)
+        var part = !isInside ? name : head.Colon < clause.NameTo ? _names.Words((Math.Max(head.Colon + 1, clause.NameFrom), clause.NameTo)) : null;
+        if (part is { Text.Length: <= LongestWhole })
         {
-            _name = new ReadWords($"{head.Words.Text}: {name.Text}", [.. head.Words.Spans, .. name.Spans]);
+            _name = new ReadWords($"{head.Words.Text}: {part.Text}", [.. head.Words.Spans, .. part.Spans]);
             _whole = ReferenceEquals(_whole, name) ? _name : _whole;
         }
     }
