@@ -49,7 +49,7 @@ internal static class Attention
         if (!IsOver(card) && outlooks.Any(static one => one.Pace is ComputedPace { AveragePerMonth: not null, IsDeclared: false }))
         {
             yield return language.Of(
-                "Kế hoạch không phân kỳ; kế hoạch lũy kế là số tạm tính, chia đều theo tháng.",
+                "Kế hoạch không phân kỳ theo tháng nên tiến độ được so với mức tạm tính, chia đều kế hoạch năm cho 12 tháng.",
                 "The plan sets no course through the year; what was planned to date is an even split by months.");
         }
     }
@@ -78,7 +78,7 @@ internal static class Attention
     // Where most figures are missing, "none" would reassure without reason.
     private static string OnlySome(Scorecard card, Language language) => card.Tally.Lacking == 0 ? ""
         : language.Of(
-            $" Còn {NumberText.Digits(card.Tally.Lacking)} chỉ tiêu chưa đủ số liệu nên chưa thể kết luận.",
+            $" Còn {CountText.Of(card.Tally.Lacking, language)} chỉ tiêu chưa đủ số liệu nên chưa thể kết luận.",
             $" Nothing can be said yet of {NumberText.Digits(card.Tally.Lacking)} for lack of figures.");
 
     /// <summary>The lines without a usable figure, by why there is none; they may be in danger too, which nobody can see.</summary>

@@ -36,7 +36,9 @@ public static class FindingText
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(language);
         var page = new Page(width);
-        page.Line(language.Of("Rà soát kế hoạch", "Check of the plan")
+        // Faults of what a unit sent are none of the plan.
+        var areOfFigures = findings.Count > 0 && findings.All(static finding => finding.Place.Kind is "figure" or "cell");
+        page.Line((areOfFigures ? language.Of("Kiểm tra số liệu", "Check of the figures") : language.Of("Rà soát kế hoạch", "Check of the plan"))
             + (findings.Count == 0 ? language.Of(": không có lưu ý.", ": nothing to report.") : ":"));
         var words = new FindingWriter(language, KnownNames.Of(plan));
         var number = 0;

@@ -266,18 +266,22 @@ public static class JudgementText
         language.Of("Khoảng cách đến mức kế hoạch: ", "Distance from the mark: ")
             + FlipWriter.Of(judgement.FlipMargin(), judgement.Matched.IsYearOver, language) + ".";
 
+    private static bool IsSettled(Judgement judgement) =>
+        !judgement.Matched.IsYearEstimate && (judgement.Matched.IsYearOver || judgement.Verdict != Verdict.Open);
+
     private static string Conclusion(Judgement judgement, Language language)
     {
         var certainty = judgement.Verdict == Verdict.NotDeterminable ? ""
-            : language.Of(" Mức chắc chắn: ", " Certainty: ")
+            : language.Of(IsSettled(judgement) ? " Kết quả này giữ nguyên" : " Mức chắc chắn: ", " Certainty: ")
                 + (judgement.Matched.IsYearEstimate ? ByEstimate(language)
-                : VerdictPhrases.Certainties.Of(judgement.Matched.IsYearOver ? Verdict.Met : judgement.Verdict, language))
+                : IsSettled(judgement) ? language.Of("", "certain")
+                : VerdictPhrases.Certainties.Of(judgement.Verdict, language))
                 // What the official figure can change does not hold as long as figures stand.
-                + (judgement.Verdict == Verdict.Open || judgement.Matched.IsYearEstimate ? "."
+                + (!IsSettled(judgement) ? "."
                 : judgement is { Matched.IsYearOver: false, Target: { AddsUp: true, Indicator.TakesRefunds: true } }
-                    ? language.Of(", nếu các số liệu đã báo cáo không đổi và không có khoản hoàn trả làm giảm lũy kế.",
+                    ? language.Of(" nếu các số liệu đã báo cáo không đổi và không có khoản hoàn trả làm giảm lũy kế.",
                         ", if the figures reported so far stand and no refund lowers the total.")
-                : language.Of(", nếu các số liệu đã báo cáo không đổi.", ", if the figures reported so far stand."));
+                : language.Of(" nếu các số liệu đã báo cáo không đổi.", ", if the figures reported so far stand."));
         return language.Of("Đánh giá: ", "Verdict: ") + VerdictWriter.Of(judgement, language) + "." + certainty
             + " " + PolicyWriter.Named(judgement.Policy, language) + ": "
             + PolicyWriter.InShort(judgement, language) + ".";

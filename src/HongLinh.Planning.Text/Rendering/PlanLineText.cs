@@ -13,7 +13,7 @@ internal static class PlanLineText
             return;
         }
 
-        page.Paragraph($"“{line.Words.Words}” ({LineWriter.Place(line.Words, language)})", indent: 4);
+        page.Paragraph($"“{PlainFormula.Of(line.Words.Words)}” ({LineWriter.Place(line.Words, language)})", indent: 4);
     }
 
     private static IEnumerable<string> Details(PlanLine line, Language language)

@@ -74,7 +74,7 @@ public static class PlanText
             + string.Join(" ", request.Words.Select(static words => words.Words))), language);
         Section(page, language.Of("Chú thích", "Footnotes"), prose.Footnotes.Select(Note), language);
         Section(page, language.Of("Không đưa vào mô hình", "Left out of the model"), prose.LeftOut.Select(left =>
-            $"“{left.Words.Words}” ({LineWriter.Place(left.Words, language)}): {language.Of(left.Reason)}"), language);
+            $"“{PlainFormula.Of(left.Words.Words)}” ({LineWriter.Place(left.Words, language)}): {language.Of(left.Reason)}"), language);
         Section(page, language.Of("Lời văn giữ nguyên", "Words kept as they are"), Kept(prose, language), language);
     }
 

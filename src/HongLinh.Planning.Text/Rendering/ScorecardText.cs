@@ -74,7 +74,7 @@ public static class ScorecardText
         var reading = PolicyPhrases.BoundsInShort.Of(other.StrictBounds, language);
         return differing.Length == 0
             ? language.Of($"Nếu đánh giá {reading} thì kết quả như nhau.", $"{FirstLetter.Large(reading)}, the results are the same.")
-            : language.Of($"Nếu đánh giá {reading} thì kết quả khác ở chỉ tiêu số: ", $"{FirstLetter.Large(reading)}, these lines differ: ")
+            : language.Of($"Nếu đánh giá {reading} thì kết quả khác ở chỉ tiêu số ", $"{FirstLetter.Large(reading)}, these lines differ: ")
                 + string.Join("; ", differing.Select(pair => $"{NumberText.Digits(pair.There.Line.Ordinal)} ({InShort(pair.There, language)})")) + ".";
     }
 

@@ -53,7 +53,7 @@ internal static class TallyWriter
     private static string Verdicts(Scorecard card, Language language)
     {
         var tally = card.Tally;
-        var (total, kept, exceeded) = (NumberText.Digits(tally.Total), NumberText.Digits(tally.Kept), NumberText.Digits(tally.Exceeded));
+        var (total, kept, exceeded) = (CountText.Of(tally.Total, language), NumberText.Digits(tally.Kept), NumberText.Digits(tally.Exceeded));
         var (missed, open, lacking) = (NumberText.Digits(tally.NotMet), NumberText.Digits(tally.Open), NumberText.Digits(tally.Lacking));
         var (partly, words) = (NumberText.Digits(tally.PartlyMet), NumberText.Digits(tally.NotAssessable));
         return language.Of(
@@ -110,8 +110,9 @@ internal static class TallyWriter
     {
         var (kept, missed) = (NumberText.Digits(tally.KeptSoFar), NumberText.Digits(tally.MissedSoFar));
         return language.Of(
-            "Trong số chỉ tiêu có số liệu: "
-                + Listed((tally.KeptSoFar, "chỉ tiêu hiện ở mức kế hoạch cả năm"), (tally.MissedSoFar, "chỉ tiêu hiện không ở mức kế hoạch cả năm")),
+            "Trong số chỉ tiêu có số liệu hợp lệ: "
+                + Listed((tally.KeptSoFar, "chỉ tiêu đến nay đáp ứng mức kế hoạch cả năm"),
+                    (tally.MissedSoFar, "chỉ tiêu " + (tally.KeptSoFar > 0 ? "chưa đáp ứng" : "đến nay chưa đáp ứng mức kế hoạch cả năm"))),
             $"Of those with a figure: {kept} are at the level planned for the year now, {missed} are not.");
     }
 
@@ -121,7 +122,7 @@ internal static class TallyWriter
         var without = tally.Total - tally.ExpectedKept - tally.ExpectedMissed - tally.Unclear;
         return language.Of(
             "Dự báo cả năm: " + Listed(
-                (tally.ExpectedKept, "chỉ tiêu đạt và vượt"), (tally.ExpectedMissed, "chỉ tiêu khó hoàn thành hoặc không còn khả năng hoàn thành"),
+                (tally.ExpectedKept, "chỉ tiêu có khả năng đạt hoặc vượt"), (tally.ExpectedMissed, "chỉ tiêu khó hoàn thành hoặc không còn khả năng hoàn thành"),
                 (tally.Unclear, "chỉ tiêu chưa rõ"), (without, "chỉ tiêu không dự báo")),
             $"Expected of the year: {kept} met or exceeded, {missed} unlikely to be met or out of reach, {unclear} unclear"
                 + (without == 0 ? "." : $", {NumberText.Digits(without)} without a forecast."));

@@ -48,7 +48,7 @@ internal sealed class TextTable
         {
             var heads = string.Join("; ", layout.Left.Select(static column => column.Head));
             page.Paragraph(language.Of(
-                $"Bảng thu gọn cho vừa {NumberText.Digits(page.Width)} ký tự mỗi dòng, không in cột: {heads}.",
+                $"Biểu in thu gọn theo khổ trang, không có cột: {heads}.",
                 $"Columns left out to fit {NumberText.Digits(page.Width)} characters a line: {heads}."));
         }
     }

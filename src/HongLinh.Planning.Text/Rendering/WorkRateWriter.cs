@@ -41,11 +41,14 @@ internal static class WorkRateWriter
     }
 
     /// <summary>The counts by class as sentences; classes without work are left out.</summary>
-    public static string Counts(WorkTally tally, Language language)
+    /// <param name="tally">The counts.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="isAlsoOfCouncil">Whether petitions and questions are counted with the tasks.</param>
+    public static string Counts(WorkTally tally, Language language, bool isAlsoOfCouncil = false)
     {
         var (done, open) = (Numbers(tally.Done, language), Numbers(tally.Open, language));
         var text = language.Of(
-            $"Tổng số {Numbers(tally.Total, language)} nhiệm vụ có thời hạn: hoàn thành {done}",
+            $"Tổng số {Numbers(tally.Total, language)} nhiệm vụ{(isAlsoOfCouncil ? ", kiến nghị" : "")} có thời hạn: hoàn thành {done}",
             $"{Numbers(tally.Total, language)} with a deadline: {done} done")
             + Inner(language,
                 (tally.DoneInTime, "đúng hạn", "in time"), (tally.DoneLate, "quá hạn", "late"), (tally.DoneInNeitherClass, "chưa rõ ngày", "on an unknown day"))

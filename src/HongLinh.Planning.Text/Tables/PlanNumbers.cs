@@ -34,7 +34,9 @@ internal sealed record PlanNumbers(string Comparison, decimal? Number, decimal? 
             new(language.Of("khoảng", "about"), value.Amount, null) { IsCounted = TargetWriter.IsCounted(target) };
 
         public PlanNumbers Moved(Target target, ValueList<Bound> sizes, GrowthBase against) =>
-            Against(sizes is [var size] ? One(size, TargetWriter.IsCountedMove(target, size)) : Between(target, sizes[0], sizes[1]), against);
+            Against(
+                sizes is [var size] ? One(size, TargetWriter.IsCountedMove(target, size)) : Between(target, sizes[0], sizes[1]),
+                sizes.All(static bound => bound.Value.Amount >= 0m), against);
 
         public PlanNumbers Covered(Target target, int required, int total) => new(Word(Comparator.AtLeast), required, null) { Of = total };
 
@@ -49,8 +51,12 @@ internal sealed record PlanNumbers(string Comparison, decimal? Number, decimal? 
 
         public PlanNumbers Unmeasured(Target target, NotAssessableReason reason) => Words();
 
-        private PlanNumbers Against(PlanNumbers size, GrowthBase against) =>
-            size with { Comparison = $"{size.Comparison} ({TargetPhrases.Bases.Of(against, language)})".TrimStart() };
+        // Without a word for the move, "trên 13" would be a level; a fall keeps its sign, so that the sheet can calculate with it.
+        private PlanNumbers Against(PlanNumbers size, bool rises, GrowthBase against) => size with
+        {
+            Comparison = $"{(rises ? language.Of("tăng", "growth") : language.Of("thay đổi", "change"))} {size.Comparison} "
+                + $"({TargetPhrases.Bases.Of(against, language)})",
+        };
 
         private static PlanNumbers Words() => new("", null, null);
 

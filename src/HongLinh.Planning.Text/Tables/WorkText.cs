@@ -67,7 +67,7 @@ public static class WorkText
         ArgumentNullException.ThrowIfNull(language);
         var page = new Page(width);
         page.Line(language.Of("TÌNH HÌNH THỰC HIỆN NHIỆM VỤ ĐẾN NGÀY ", "ASSIGNED WORK AS OF ") + DateText.Write(review.AsOf, language));
-        page.Paragraph(WorkRateWriter.Counts(review.Tally, language));
+        page.Paragraph(WorkRateWriter.Counts(review.Tally, language, review.Judgements.Any(static one => one.Item.Kind.IsFromCouncil)));
         foreach (var definition in WorkRateDefinition.All.Where(static definition =>
             definition == WorkRateDefinition.InTimeOverDue || definition == WorkRateDefinition.DoneOverAll))
         {

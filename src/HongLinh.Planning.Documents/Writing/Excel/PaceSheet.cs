@@ -58,7 +58,7 @@ internal sealed class PaceSheet
             _language.Of("KH cả năm", "Plan for the year"),
             _language.Of("Số liệu đến ngày", "Figure to"), _language.Of("KH lũy kế đến ngày số liệu", "Planned to date"),
             _language.Of("Thực hiện lũy kế", "Actual to date"), _language.Of("% so KH lũy kế", "% of planned to date"),
-            _language.Of("Chênh lệch", "Difference"), _language.Of("Tiến độ", "Pace"), _language.Of("Số tháng còn lại", "Months left"),
+            _language.Of("Chênh lệch", "Difference"), _language.Of("Tiến độ", "Pace"), _language.Of("Số tháng còn lại sau kỳ số liệu", "Months left after the figure"),
             _language.Of("Bình quân tháng còn lại (ĐVT/tháng)", "Average of a remaining month (unit a month)"),
             _language.Of("Ước cả năm", "Projection for the year"),
             _language.Of("Ước thấp nhất", "Projection, low"), _language.Of("Ước cao nhất", "Projection, high"),

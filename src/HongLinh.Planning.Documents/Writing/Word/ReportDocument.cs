@@ -54,7 +54,7 @@ internal sealed class ReportDocument
         }
 
         var span = PeriodText.WithoutYear(ReportingPeriod.YearToDate(year, months), _language);
-        return _language.Of($"Kết quả {span} thực hiện các chỉ tiêu kế hoạch năm {number}",
+        return _language.Of($"Kết quả thực hiện các chỉ tiêu kế hoạch năm {number} trong {span}",
             $"Results of {(months == 1 ? "" : "the ")}{span} for the targets of the plan for {number}");
     }
 
@@ -80,7 +80,8 @@ internal sealed class ReportDocument
         Ahead();
         Owed();
         _word.Paragraph("Closing", _language.Of(
-            $"Trên đây là báo cáo kết quả thực hiện các chỉ tiêu kế hoạch năm {NumberText.Digits(_card.Plan.Year.Number)} tính đến ngày {Day} của {Issuer}./.",
+            $"Trên đây là báo cáo kết quả thực hiện các chỉ tiêu kế hoạch năm {NumberText.Digits(_card.Plan.Year.Number)} của {Issuer}, theo số liệu nhận được "
+                + $"đến hết ngày {Day}./.",
             $"This is the report of {Issuer} on the targets of the plan for {NumberText.Digits(_card.Plan.Year.Number)} as of {Day}."));
         _frame.WriteFoot(_word);
         _word.TurnPage();
@@ -95,7 +96,7 @@ internal sealed class ReportDocument
         var date = plan.Date is { } day ? _language.Of(" ", " of ") + HeadText.Date(day, _language) : "";
         return _language.Of(
             $"Thực hiện Kế hoạch{number}{date} của {Issuer} về {FirstLetter.Small(_language.Of(plan.Title))}, "
-                + $"{Issuer} báo cáo kết quả thực hiện các chỉ tiêu tính đến ngày {Day} như sau:",
+                + $"{Issuer} báo cáo kết quả thực hiện các chỉ tiêu theo số liệu nhận được đến hết ngày {Day} như sau:",
             $"Under the plan{number}{date} “{_language.Of(plan.Title)}”, {Issuer} reports on the targets as of {Day}:");
     }
 
@@ -205,7 +206,7 @@ internal sealed class ReportDocument
         var areAllLate = Array.TrueForAll(owed, static one => one.State == ObligationState.Overdue);
         foreach (var unit in owed.GroupBy(static one => one.Reporter))
         {
-            _word.Paragraph("ListBullet", $"{_language.Of(unit.Key.Name)}: {NumberText.Digits(unit.Count())}{(areAllLate ? "" : Overdue(unit))}.");
+            _word.Paragraph("ListBullet", $"{_language.Of(unit.Key.Name)}: {CountText.Of(unit.Count(), _language)}{(areAllLate ? "" : Overdue(unit))}.");
         }
     }
 
@@ -213,7 +214,7 @@ internal sealed class ReportDocument
     {
         var (count, all) = (owed.Count(static one => one.State == ObligationState.Overdue), owed.Count());
         return count == 0 ? "" : count == all ? _language.Of(", đều đã quá hạn", ", all of them overdue")
-            : _language.Of($", trong đó {NumberText.Digits(count)} quá hạn", $", {NumberText.Digits(count)} of them overdue");
+            : _language.Of($", trong đó {CountText.Of(count, _language)} quá hạn", $", {NumberText.Digits(count)} of them overdue");
     }
 
     private void Annex()
