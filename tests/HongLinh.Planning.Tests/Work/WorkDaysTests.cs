@@ -10,14 +10,7 @@ public sealed class WorkDaysTests
 {
     // Friday 1 December, and 30/06 to 20/07 (a long closure), are days off besides the weekends.
     private static readonly WorkingCalendar Year = WorkingCalendar.Of(DayOffTable.Create(2023, 2023, 2023, ValueList.From(
-        Enumerable.Range(0, 21).Select(static days => new LocalDate(2023, 6, 30).PlusDays(days)).Append(new LocalDate(2023, 12, 1)).Select(static day => new DayOff
-        {
-            Date = day,
-            Kind = DayOffKind.PublicHoliday,
-            Name = "closed",
-            Basis = Some.Basis,
-            Status = DayOffStatus.Enacted,
-        }))).Value);
+        Enumerable.Range(0, 21).Select(static days => Following.Day("06-30").PlusDays(days)).Append(Following.Day("12-01")).Select(Closed))).Value);
 
     // From Sunday 01/01 to Thursday 05/01 are four working days; from Thursday 28/12 to Sunday 31/12 one; from 05/01 back to 03/01 two.
     [Theory]
@@ -84,6 +77,9 @@ public sealed class WorkDaysTests
         var log = WorkLog.Empty.Append(WorkEntry.Of(WorkEntryKind.Progress, "task-1", day, at) with { DoneOn = day });
         return WorkReview.Run(Following.Register(Item(due)), log, new LocalDate(2024, 2, 1), Year).Judgements[0];
     }
+
+    private static DayOff Closed(LocalDate day) =>
+        new() { Date = day, Kind = DayOffKind.PublicHoliday, Name = "closed", Basis = Some.Basis, Status = DayOffStatus.Enacted };
 
     private static WorkItem Item(string due) => Following.Item() with { AssignedOn = new LocalDate(2022, 6, 1), Due = Date(due) };
 
