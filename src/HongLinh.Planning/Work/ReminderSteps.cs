@@ -25,7 +25,7 @@ internal sealed class ReminderSteps(LocalDate day, WorkingCalendar? calendar, in
     private LocalDate Working(LocalDate from, int direction)
     {
         var at = from;
-        for (var tries = 0; calendar is not null && tries < 15 && !IsWorking(at); tries++)
+        while (calendar is not null && !IsWorking(at))
         {
             at = at.Moved(direction);
         }

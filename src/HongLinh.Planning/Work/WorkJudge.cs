@@ -156,7 +156,8 @@ internal sealed class WorkJudge(WorkRegister register, WorkLog log, LocalDate as
         return due < day ? count : -count;
     }
 
-    // The first working day from a day on; the day itself where the calendar does not reach.
+    // The first working day from a day on; the day itself where the calendar does not reach as far.
     private LocalDate WorkedFrom(LocalDate day) =>
-        Calendar is { } known && day >= known.FirstDay && day.Moved(30) <= known.LastDay ? known.OnOrAfter(day) : day;
+        Calendar is { } known && day >= known.FirstDay && day <= known.LastDay && !known.IsWorkingDay(day)
+            && known.CountIn(new DateInterval(day, known.LastDay)) > 0 ? known.Add(day, 1) : day;
 }

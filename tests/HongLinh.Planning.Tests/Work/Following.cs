@@ -11,7 +11,8 @@ namespace HongLinh.Planning.Tests.Work;
 /// <remarks>
 /// <c>06-10 40%</c>; <c>06-28 done 06-27</c>; <c>06-28 100%</c> (no day); <c>06-20 ask 07-15</c>, <c>grant 07-15</c>, <c>refuse</c>,
 /// <c>return</c>, <c>withdraw</c>, <c>answer</c>, <c>settle</c>, <c>council</c>, <c>to:ward-1</c>. Further words: <c>no:12/BC</c> gives the
-/// number of the product, <c>rec:07-03</c> the day of recording, <c>by:ward-1</c> the source, <c>also:b</c> further work of the report.
+/// number of the product, <c>dated:06-27</c> its date, <c>rec:07-03</c> the day of recording, <c>by:ward-1</c> the source, <c>also:b</c> further
+/// work of the report.
 /// </remarks>
 internal static class Following
 {
@@ -70,6 +71,7 @@ internal static class Following
     {
         [.. var number, '%'] => entry with { Percent = decimal.Parse(number, CultureInfo.InvariantCulture) },
         ['n', 'o', ':', .. var number] => entry with { Number = DocumentNumber.Of(number.Split('/')[0], number.Split('/')[1]) },
+        ['d', 'a', 't', 'e', 'd', ':', .. var day] => entry with { Dated = Day(day) },
         ['b', 'y', ':', .. var source] => entry with { By = source },
         ['a', 'l', 's', 'o', ':', .. var code] => entry with { AlsoFor = [.. entry.AlsoFor, code] },
         _ => entry,

@@ -1,3 +1,4 @@
+using HongLinh.Planning.Tests.Obligations;
 using HongLinh.Planning.Tests.Shared;
 using HongLinh.Planning.Work;
 
@@ -6,6 +7,13 @@ namespace HongLinh.Planning.Tests.Work;
 // Who is reminded of what on a day: the steps before and after a deadline, and what is left out.
 public sealed class ReminderTests
 {
+    // A monthly report, due on the 25th after its window, and the product of a task, due on 30 June.
+    private static readonly Plan Owing = OwedPlan.Plan(new PlanWork
+    {
+        Duties = [Some.Duty("duty-1")],
+        Tasks = [Some.Task("task-1") with { Product = BilingualName.Of("Báo cáo", "Report"), Due = Following.Day("06-30") }],
+    });
+
     // The deadline is Friday 30 June 2023. The ladder begins 1, 8 and 15 days after it.
     [Theory]
     [InlineData("06-27", null, null)]
@@ -79,6 +87,41 @@ public sealed class ReminderTests
         var register = Following.Register(Following.Item("a", "07-04"), Following.Item("b", "06-30"), Following.Item("c", "06-10"));
         var reminders = Reminder.For(WorkReview.Run(register, WorkLog.Empty, Following.Day("07-03")));
         Assert.Equal(["c", "b", "a"], reminders.Select(static one => one.Work!.Item.Code));
+    }
+
+    // The reports of January to March came in April. That of April is awaited on the 24th and overdue on the 27th, two days after its deadline; on
+    // the 28th of June the product is not due yet, and May and June (whose 25th, a Sunday, moves to Monday) have not come either.
+    [Theory]
+    [InlineData("04-22", false, "")]
+    [InlineData("04-24", false, "hong-linh duty-1 due 2023-04-25: ahead")]
+    [InlineData("04-27", false, "hong-linh duty-1 due 2023-04-25: first")]
+    [InlineData("04-27", true, "")]
+    [InlineData("05-23", true, "hong-linh duty-1 due 2023-05-25: ahead")]
+    [InlineData("06-28", true, "hong-linh duty-1 due 2023-05-25: head; hong-linh duty-1 due 2023-06-26: first; hong-linh task-1 due 2023-06-30: ahead")]
+    public void For_ReportsOwed_RemindsOfWhatHasNotCome(string day, bool hasApril, string expected) =>
+        Assert.Equal(expected, string.Join("; ", Owed(day, hasApril)));
+
+    // What the register follows already, the task itself or the occurrence of the duty, is reminded of once, as work.
+    [Fact]
+    public void For_ReportsThatTheWorkStandsFor_AreNotThereTwice()
+    {
+        var followed = Owed("06-28", true, Following.Item(), Following.Item("duty-1/2023-M05", "05-25"));
+        Assert.Equal(
+            ["office duty-1/2023-M05 due 2023-05-25: head", "office task-1 due 2023-06-30: ahead", "hong-linh duty-1 due 2023-06-26: first"],
+            followed.Select(static one => one.ToString()));
+        Assert.Equal([true, true, false], followed.Select(static one => one.Work is not null && one.Owed is null));
+        Assert.Equal("duty-1", followed[2].Owed!.Subject);
+    }
+
+    private static ValueList<Reminder> Owed(string day, bool hasApril, params WorkItem[] items)
+    {
+        var submitted = Enumerable.Range(1, hasApril ? 4 : 3).Select(static month => Some.SubmissionOn(20) with
+        {
+            Period = ReportingPeriod.Month(PlanYear.Of(2023), month),
+        });
+        var on = Following.Day(day);
+        var book = ObligationBook.Open(Owing, OwedPlan.Rules, ObservationLog.Empty.KnownAt(OwedPlan.At(on.Month, on.Day)), [.. submitted]);
+        return Reminder.For(WorkReview.Run(Following.Register(items), WorkLog.Empty, on), book);
     }
 
     private static ValueList<Reminder> For(string entries, string day) =>

@@ -39,6 +39,53 @@ public sealed class WorkRegisterTests
         Assert.Equal(("regularly/2023", null), (items[7].Code, items[7].Due));
     }
 
+    // 2023 has 52 weeks by ISO 8601, from Monday 2 January to Sunday 31 December, and every period a deadline; what is regular has none.
+    [Theory]
+    [InlineData("weekly", 52, true)]
+    [InlineData("monthly", 12, true)]
+    [InlineData("quarterly", 4, true)]
+    [InlineData("half-yearly", 2, true)]
+    [InlineData("yearly", 1, true)]
+    [InlineData("regularly", 1, false)]
+    [InlineData("as-prescribed", 1, false)]
+    public void OccurrencesOf_EachRhythm_AreThoseOfItsPeriods(string rhythm, int count, bool isDue)
+    {
+        var plan = Planning.Plan.Create(Some.Header("plan-2023"), [Some.Group(100m)], null,
+            new PlanWork { Duties = [Some.Duty("report") with { Rhythm = DutyRhythm.FromCode(rhythm) }] }).Value;
+        var items = WorkRegister.OccurrencesOf(plan, static period => period.LastDay).Value.Items;
+        Assert.Equal(count, items.Count);
+        Assert.All(items, item => Assert.Equal(isDue ? item.Period!.LastDay : null, item.Due));
+    }
+
+    // A task with a last day still recurs in the period that begins on that day.
+    [Theory]
+    [InlineData("02-28", 2)]
+    [InlineData("03-01", 3)]
+    public void OccurrencesOf_TaskWithALastDay_EndWithThePeriodThatHoldsIt(string due, int count)
+    {
+        var plan = Planning.Plan.Create(Some.Header("plan-2023"), [Some.Group(100m)], null,
+            new PlanWork { Tasks = [Some.Task("monthly") with { Rhythm = DutyRhythm.Monthly, Due = Following.Day(due) }] }).Value;
+        Assert.Equal(count, WorkRegister.OccurrencesOf(plan, static period => period.LastDay).Value.Items.Count);
+    }
+
+    // A part of a part, in any order, and a deadline on the day of the assignment are as they should be.
+    [Fact]
+    public void Create_PartsBeforeTheLargerTask_IsWithoutFindings()
+    {
+        var register = Following.Register(
+            Following.Item("c") with { Parent = "b" }, Following.Item("b") with { Parent = "a" }, Following.Item("a"), Following.Item("d", "02-01"));
+        Assert.Equal(["b", "a", null, null], register.Items.Select(static item => item.Parent));
+    }
+
+    [Fact]
+    public void Equals_Registers_AreByTheirWorkInOrder()
+    {
+        var register = Following.Register(Following.Item("a"), Following.Item("b"));
+        Assert.True(register.Equals(Following.Register(Following.Item("a"), Following.Item("b"))));
+        Assert.False(register.Equals(Following.Register(Following.Item("b"), Following.Item("a"))));
+        Assert.False(register.Equals(null));
+    }
+
     // Each month by itself: one late report leaves the others as they are.
     [Fact]
     public void OccurrencesOf_Review_JudgesEachByItself()
@@ -62,4 +109,10 @@ public sealed class WorkRegisterTests
 
     [Fact]
     public void Code_Blank_IsRefused() => Assert.Throws<ArgumentException>(static () => Following.Item(" "));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void Weight_NotAboveZero_IsRefused(int weight) =>
+        Assert.Throws<ArgumentOutOfRangeException>("Weight", () => Following.Item() with { Weight = weight });
 }

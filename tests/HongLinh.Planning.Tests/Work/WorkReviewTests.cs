@@ -10,6 +10,7 @@ public sealed class WorkReviewTests
     // Days by the calendar of 2023: 30/06 less 15/06 is 15 days, 05/07 less 30/06 is 5 days.
     [Theory]
     [InlineData("", "01-31", "not-assigned", null)]
+    [InlineData("", "02-01", "not-reported", -149)]
     [InlineData("", "06-15", "not-reported", -15)]
     [InlineData("06-10 40%", "06-09", "not-reported", -21)]
     [InlineData("06-10 40%", "06-15", "in-progress", -15)]
@@ -172,6 +173,58 @@ public sealed class WorkReviewTests
         Assert.Equal((state, Following.Day("06-10")), (judgement.State.Code, judgement.AnsweredOn!.Value));
         Assert.Equal(entries.Contains("council", StringComparison.Ordinal) ? Following.Day("07-25") : null, judgement.ReportedToCouncilOn);
         Assert.Empty(judgement.Findings);
+    }
+
+    // Open, not assigned yet (from 01/02 on), and without a deadline are carried over; what is done or withdrawn is not, and an occurrence belongs
+    // to its own year. A part is carried over without its larger task.
+    [Fact]
+    public void Unfinished_EachState_IsCarriedOverUnlessItIsOver()
+    {
+        var register = Following.Register(
+            Following.Item("open") with { Parent = "done" }, Following.Item("done"), Following.Item("withdrawn"), Following.Item("endless", null),
+            Following.Item("later") with { AssignedOn = Following.Day("06-25") },
+            Following.Item("month/2023-M06") with { Kind = WorkKind.Occurrence, Period = ReportingPeriod.Parse("2023-M06") });
+        var log = Following.Log("06-10 done 06-10", "done").Append(Following.Entries("06-10 withdraw", "withdrawn"));
+        var unfinished = WorkReview.Run(register, log, Following.Day("06-20")).Unfinished();
+        Assert.Equal(["open", "endless", "later"], unfinished.Items.Select(static item => item.Code));
+        Assert.Null(unfinished.Items[0].Parent);
+    }
+
+    // The tasks of a plan that are open or not assigned yet, as they stand: moved to 31/08 and gone to the ward. What recurs, what is done, and
+    // what nobody follows are left out.
+    [Fact]
+    public void UnfinishedTasksOf_APlan_AreItsOpenTasksAsTheyStand()
+    {
+        var plan = Plan.Create(Some.Header("plan-2023"), [Some.Group(100m)], null, new PlanWork
+        {
+            Tasks =
+            [
+                Some.Task("moved") with { Due = Following.Day("06-30") },
+                Some.Task("done"),
+                Some.Task("later"),
+                Some.Task("recurs") with { Rhythm = DutyRhythm.Monthly },
+                Some.Task("unknown"),
+            ],
+        }).Value;
+        var register = Following.Register(Following.Item("moved"), Following.Item("done"), Following.Item("recurs"),
+            Following.Item("later") with { AssignedOn = Following.Day("06-25") });
+        var log = Following.Log("06-10 done 06-10", "done").Append(Following.Entries("06-10 ask 08-31; 06-11 grant 08-31; 06-12 to:ward-1", "moved"));
+        var tasks = WorkReview.Run(register, log, Following.Day("06-20")).UnfinishedTasksOf(plan);
+        Assert.Equal(["moved ward-1 08-31", "later office 06-30"],
+            tasks.Select(static task => $"{task.Code} {task.Assignment.Lead} {task.Due!.Value.ToString("MM-dd", null)}"));
+    }
+
+    // Of the register, of the log, of entries for unknown work, and of the work itself, in this order. What is said of unknown work after the day
+    // is not known yet.
+    [Fact]
+    public void Findings_FromEverywhere_AreAllThere()
+    {
+        var register = WorkRegister.Create(Following.Item(), Following.Item()).Value;
+        var read = new Reading<ValueList<WorkEntry>>([], [Finding.Of(FindingCode.TableEmpty, Place.Whole("work.csv"), "")]);
+        var log = Following.Log("06-10 60%; 06-20 50%").Append(read).Append(Following.Entries("06-25 20%", "task-9"));
+        string[] expected = ["work-code-twice", "table-empty", "work-unknown-task", "work-percent-falls"];
+        Assert.Equal(expected, WorkReview.Run(register, log, Following.Day("06-25")).Findings.Codes());
+        Assert.Equal([expected[0], expected[1], expected[3]], WorkReview.Run(register, log, Following.Day("06-24")).Findings.Codes());
     }
 
     [Fact]

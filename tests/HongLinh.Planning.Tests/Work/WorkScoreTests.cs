@@ -60,6 +60,26 @@ public sealed class WorkScoreTests
         Assert.Equal((Fraction.From(30m), Fraction.From(47.5m), ScoreClass.NotDone), (decided.Least, decided.Most, decided.Class));
     }
 
+    // Of a product in time and a silent one, one half is surely done, whichever way it is measured. Done on an unknown day it counts whole in
+    // quantity and quality, and less a quarter in progress; with the day, that quarter may come back: 30 + 70 x (1 + 1 + 0,75) / 3 and 100.
+    [Fact]
+    public void Progress_UndecidedWork_IsWhatIsSureAlready()
+    {
+        var silent = Score("06-20 done 06-20|", null, Following.Item("a"), Following.Item("b"));
+        var half = Fraction.Of(1, 2);
+        Assert.Equal((half, half, half), (silent.Quantity!.Value, silent.Quality!.Value, silent.Progress!.Value));
+        var undated = Score("07-05 100%", null, Following.Item("a"));
+        Assert.Equal((Fraction.From(1m), Fraction.From(1m), Fraction.Of(3, 4)), (undated.Quantity!.Value, undated.Quality!.Value, undated.Progress!.Value));
+        Assert.Equal((94.17m, Fraction.From(100m), 1), (undated.Least!.Value.Round(Rounding.HalfUp(2)), undated.Most!.Value, undated.Undecided));
+    }
+
+    // 65 to 100 points are good or excellent, which is still open.
+    [Theory]
+    [InlineData("06-20 done 06-20|06-20 done 06-20", "100..100: excellent")]
+    [InlineData("06-20 done 06-20|", "65..100: -")]
+    public void ToString_Points_AreWithTheirClass(string entries, string expected) =>
+        Assert.Equal(expected, Score(entries, null, Following.Item("a"), Following.Item("b")).ToString());
+
     [Fact]
     public void Least_NothingScoredOrNotGiven_IsNotEnoughData()
     {
@@ -78,6 +98,11 @@ public sealed class WorkScoreTests
         Assert.Equal((Fraction.From(91m), ScoreClass.Excellent), (scored.Least!.Value, scored.Class));
         Assert.Equal(ScoreClass.NotDone, (scored with { IsDisqualified = true }).Class);
         Assert.Throws<ArgumentException>(() => leader with { Leadership = [1m] });
+        Assert.Throws<ArgumentException>(() => leader with { Leadership = [0.5m, 1m, 1.1m] });
+        Assert.Throws<ArgumentException>(() => leader with { Leadership = [0.5m, 1m, -0.1m] });
+        // (1 + 1 + 1 + 0 + 0 + 1) / 6 of 70 points are 46,67, and 28.
+        Assert.Equal(74.67m, (leader with { Leadership = [0m, 0m, 1m] }).Least!.Value.Round(Rounding.HalfUp(2)));
+        Assert.Throws<ArgumentOutOfRangeException>("Common", () => leader with { Common = -1m });
         Assert.Throws<ArgumentOutOfRangeException>(() => leader with { Common = 31m });
     }
 
@@ -100,6 +125,7 @@ public sealed class WorkScoreTests
         var score = Score("06-20 done 06-20", Rules with { Thresholds = [] }, Following.Item("a"));
         Assert.Equal((Fraction.From(100m), null), (score.Least!.Value, score.Class));
         Assert.Throws<ArgumentException>(static () => Some.Scoring with { Thresholds = [70m, 90m, 50m] });
+        Assert.Throws<ArgumentException>(static () => Some.Scoring with { Thresholds = [90m, 90m, 50m] });
     }
 
     // 20% of 10 rated good are 2, of 10 and 4 excellent 2,8, rounded down; never more than have the points.
@@ -107,9 +133,18 @@ public sealed class WorkScoreTests
     [InlineData(4, 10, false, 2)]
     [InlineData(4, 10, true, 2)]
     [InlineData(5, 10, true, 3)]
+    [InlineData(5, 10, false, 2)]
     [InlineData(1, 10, false, 1)]
     public void MostExcellent_Cap_IsAParameter(int excellent, int good, bool countsExcellent, int most) =>
         Assert.Equal(most, (Rules with { CapCountsExcellent = countsExcellent }).MostExcellent(excellent, good));
+
+    [Fact]
+    public void MostExcellent_NegativeNumber_IsRefused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("excellent", static () => Rules.MostExcellent(-1, 10));
+        Assert.Throws<ArgumentOutOfRangeException>("good", static () => Rules.MostExcellent(1, -1));
+        Assert.Throws<ArgumentOutOfRangeException>(static () => Rules with { CommonPoints = -1m });
+    }
 
     [Fact]
     public void MostExcellent_WithoutACap_IsNull() => Assert.Null((Rules with { ExcellentCap = null }).MostExcellent(4, 10));

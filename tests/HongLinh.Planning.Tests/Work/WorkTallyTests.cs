@@ -49,6 +49,16 @@ public sealed class WorkTallyTests
         Assert.Equal(difference / 10_000m, rate.DifferenceFrom(printed)!.Value.Round(Rounding.HalfUp(4)));
     }
 
+    // 5.005 of 10.000 is 50,05% and 5.001 is 50,01%: both are nearer to 50,0 than a tenth, the second first. 5.010, 50,1%, is a whole tenth away.
+    [Theory]
+    [InlineData(5005, 5001, "in-time-over-all done-over-all")]
+    [InlineData(5001, 5005, "done-over-all in-time-over-all")]
+    [InlineData(4999, 5010, "done-over-all")]
+    [InlineData(4995, 4990, "done-over-all")]
+    public void RatesPrintedAs_SeveralDefinitions_HaveTheNearestFirst(int done, int inTime, string definitions) =>
+        Assert.Equal(definitions, string.Join(' ', new WorkTally { Total = 10_000, Done = done, DoneInTime = inTime }.RatesPrintedAs(50.0m)
+            .Select(static rate => rate.Definition.Code)));
+
     // 16.051 of 21.914 is 73,25%: no definition gives 74,25%.
     [Fact]
     public void RatesPrintedAs_NoDefinition_IsEmpty() => Assert.Empty(Nation2017.RatesPrintedAs(74.25m));
@@ -71,6 +81,28 @@ public sealed class WorkTallyTests
         Assert.Equal((0, 0, null), (nothing.Numerator, nothing.Denominator, nothing.Percent));
     }
 
+    // Of ten, five have reported: one half is enough by default, and six tenths are not there. Of none there is no share that could be too small.
+    [Theory]
+    [InlineData(10, 5, 50, "done-over-all: 4 of 10")]
+    [InlineData(10, 6, 50, "done-over-all: 4 of 10, too few reports")]
+    [InlineData(10, 5, 60, "done-over-all: 4 of 10, too few reports")]
+    [InlineData(10, 10, 0, "done-over-all: 4 of 10")]
+    [InlineData(10, null, 100, "done-over-all: 4 of 10")]
+    [InlineData(0, 3, 50, "done-over-all: 4 of 0")]
+    [InlineData(null, 3, 50, "done-over-all: 4 of -")]
+    public void RateOf_FewReports_IsSaid(int? total, int? silent, int least, string expected)
+    {
+        var rate = new WorkTally { Total = total, Done = 4, NotReported = silent }.RateOf(WorkRateDefinition.DoneOverAll, least / 100m);
+        Assert.Equal(expected, rate.ToString());
+        Assert.Equal(expected.EndsWith("few reports", StringComparison.Ordinal), rate.HasTooFewReports);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(101)]
+    public void RateOf_NoShare_IsRefused(int percent) =>
+        Assert.Throws<ArgumentOutOfRangeException>("leastReported", () => HaiPhong2018.RateOf(WorkRateDefinition.DoneOverAll, percent / 100m));
+
     // Three tasks due on 30/06, of which one was reported; and one without a deadline, one withdrawn, one due in December.
     [Fact]
     public void Tally_OfAReview_CountsEachOnce()
@@ -88,7 +120,16 @@ public sealed class WorkTallyTests
         Assert.Null(rate.Percent);
         Assert.Equal(Fraction.Of(100, 3), tally.RateOf(WorkRateDefinition.InTimeOverDue, 0.3m).Percent);
         Assert.Equal(Fraction.Of(100, 1), tally.RateOf(WorkRateDefinition.InTimeOverDone).Percent);
+        // Of the four with a deadline, one has reported.
+        Assert.Equal("reported-over-all: 1 of 4", tally.RateOf(WorkRateDefinition.ReportedOverAll).ToString());
     }
+
+    // The last day is due, the day before is not yet.
+    [Theory]
+    [InlineData("06-29", 0)]
+    [InlineData("06-30", 1)]
+    public void Due_OnTheLastDay_Counts(string day, int due) =>
+        Assert.Equal(due, WorkReview.Run(Following.Register(Following.Item()), WorkLog.Empty, Following.Day(day)).Tally.Due);
 
     [Fact]
     public void Total_NegativeNumber_IsRefused() => Assert.Throws<ArgumentOutOfRangeException>(static () => new WorkTally { Total = -1 });
