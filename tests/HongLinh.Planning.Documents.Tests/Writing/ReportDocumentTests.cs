@@ -31,7 +31,7 @@ public sealed class ReportDocumentTests
 
     // The figures of July 2023 reach the end of June; after the year the report is that of the year.
     [Theory]
-    [InlineData("2023-07-30", "[Subject] Kết quả 6 tháng đầu năm thực hiện các chỉ tiêu kế hoạch năm 2023\n")]
+    [InlineData("2023-07-30", "[Subject] Kết quả thực hiện các chỉ tiêu kế hoạch năm 2023 trong 6 tháng đầu năm\n")]
     [InlineData("2024-01-31", "[Subject] Kết quả thực hiện các chỉ tiêu kế hoạch năm 2023\n")]
     public void Report_PartOfTheYear_DoesNotBearTheTitleOfTheYear(string day, string title)
     {

@@ -69,7 +69,7 @@ public sealed class AfterTheYearTests
             .Replace("\n  ", " ", StringComparison.Ordinal);
         Assert.Contains("thấp hơn 9.500 triệu đồng", text, StringComparison.Ordinal);
         Assert.Contains("chỉ khi số liệu được đính chính tăng quá 9.500 triệu đồng thì mới đạt kế hoạch", text, StringComparison.Ordinal);
-        Assert.Contains("Mức chắc chắn: chắc chắn, nếu các số liệu đã báo cáo không đổi.", text, StringComparison.Ordinal);
+        Assert.Contains("Kết quả này giữ nguyên nếu các số liệu đã báo cáo không đổi.", text, StringComparison.Ordinal);
     }
 
     // The half year is not on the way to anything any more: what is missing is named, and no distance.

@@ -27,7 +27,7 @@ public sealed class TallyTextTests
     {
         var text = Tail(Criteria(50m, Partly), Language.Vietnamese);
         Assert.Contains(
-            "Trong 2 chỉ tiêu: 01 chỉ tiêu không đạt (trong đó 01 đạt một phần), 01 chỉ tiêu không đánh giá được.", text, StringComparison.Ordinal);
+            "Trong 02 chỉ tiêu: 01 chỉ tiêu không đạt (trong đó 01 đạt một phần), 01 chỉ tiêu không đánh giá được.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Dự báo", text, StringComparison.Ordinal);
         Assert.Contains("Đạt một phần", ResultTable.Of(Criteria(50m, Partly), Language.Vietnamese).ToCsv(), StringComparison.Ordinal);
         Assert.Contains("đạt một phần kế hoạch", JudgementText.Report(Criteria(50m, Partly).Judgements[0], Language.Vietnamese), StringComparison.Ordinal);
@@ -45,7 +45,7 @@ public sealed class TallyTextTests
         var text = Tail(card, Language.Vietnamese);
         var (kept, missed) = (card.Tally.KeptSoFar.ToString("00", System.Globalization.CultureInfo.InvariantCulture),
             card.Tally.MissedSoFar.ToString("00", System.Globalization.CultureInfo.InvariantCulture));
-        var soFar = $"Trong số chỉ tiêu có số liệu: {kept} chỉ tiêu hiện ở mức kế hoạch cả năm, {missed} chỉ tiêu hiện không ở mức kế hoạch cả năm.";
+        var soFar = $"Trong số chỉ tiêu có số liệu hợp lệ: {kept} chỉ tiêu đến nay đáp ứng mức kế hoạch cả năm, {missed} chỉ tiêu chưa đáp ứng.";
         Assert.Contains(soFar, text, StringComparison.Ordinal);
         Assert.Contains("Dự báo cả năm: ", text, StringComparison.Ordinal);
     }

@@ -57,7 +57,7 @@ public sealed class WidthTests
         Assert.Contains("Số liệu mới", text, StringComparison.Ordinal);
         Assert.Contains("102,87%", text, StringComparison.Ordinal);
         Assert.Contains("trên 192.500", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Bảng thu gọn", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Biểu in thu gọn", text, StringComparison.Ordinal);
     }
 
     // First what nothing fills, then the words, then other years; the unit joins the plan and the figure of the period the total.
@@ -67,9 +67,9 @@ public sealed class WidthTests
         var text = ResultTable.Of(July, Language.Vietnamese).ToText(80);
         Assert.Contains("trên 192.500 │", text, StringComparison.Ordinal);
         Assert.Contains(" 102,87 │", text, StringComparison.Ordinal);
-        Assert.Contains("Bảng thu gọn cho vừa 80 ký tự mỗi dòng, không in cột: ", text, StringComparison.Ordinal);
+        Assert.Contains("Biểu in thu gọn theo khổ trang, không có cột: ", text, StringComparison.Ordinal);
         Assert.DoesNotContain("ĐVT", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Ghi chú ", text.Split("Bảng thu gọn")[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("Ghi chú ", text.Split("Biểu in thu gọn")[0], StringComparison.Ordinal);
     }
 
     [Fact]
