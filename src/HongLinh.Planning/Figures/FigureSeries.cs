@@ -207,7 +207,8 @@ internal sealed class FigureSeries
 
         // "Hơn 198" and 198,018 agree; the second is more exact.
         var within = Array.Find(equals, figure => figure.Span is { } inner && Array.TrueForAll(equals, other => other.Span?.Contains(inner) == true));
-        return within ?? reading.Contradicting(equals);
+        // Words and a stated absence are no two figures: where none is stated, the later report stands.
+        return within ?? (valued.Length == 0 ? equals[^1] : reading.Contradicting(equals));
     }
 
     private static bool Supersedes(UsableFigure figure, UsableFigure other) =>

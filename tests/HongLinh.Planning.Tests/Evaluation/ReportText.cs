@@ -4,7 +4,7 @@ using NodaTime.Text;
 namespace HongLinh.Planning.Tests.Evaluation;
 
 // Reports in one line of text, separated by ";": "[code:] PERIOD VALUE [unit] [options]".
-// Periods: M03, Q1, H1, 9M, Y, YTD06. Values: "5", ">5", "<5", "5..6", "5/6", "+13%", "+>13%", "+12..13%", "-0.6pp", "+7" (more than before), "done:A,B",
+// Periods: W07, M03, Q1, H1, 9M, Y, YTD06. Values: "5", ">5", "<5", "5..6", "5/6", "+13%", "+>13%", "+12..13%", "-0.6pp", "+7" (more than before), "done:A,B",
 // "lost:C",
 // "on:2023-05-20", "words", or the code of a reason for absence.
 // Options: estimated, preliminary, correction, year-before, held:2023-06-14, known:2023-08-01, about:x, prints:103, year:2022.
@@ -21,6 +21,7 @@ internal static class ReportText
         "Y" => ReportingPeriod.WholeYear(year),
         "9M" => ReportingPeriod.NineMonths(year),
         ['Y', 'T', 'D', ..] => ReportingPeriod.YearToDate(year, (int)LineText.Number(text[3..])),
+        ['W', ..] => ReportingPeriod.Week(year, (int)LineText.Number(text[1..])),
         ['M', ..] => ReportingPeriod.Month(year, (int)LineText.Number(text[1..])),
         ['Q', ..] => ReportingPeriod.Quarter(year, (int)LineText.Number(text[1..])),
         ['H', ..] => ReportingPeriod.Half(year, (int)LineText.Number(text[1..])),

@@ -26,6 +26,26 @@ public sealed class SeriesConditionTests
     [InlineData("Y 0 year:2022; M03 48; M04 65; M05 80; M06 96.5; M07 112; M08 128", "yes")]
     public void NoOutlier_Levels_AreComparedByTheirRises(string reports, string answer) => Assert.Equal(answer, Asked.Stocks(NoOutlier, reports));
 
+    // Weeks do not end with months, so their levels rise by the day: 8 to 12 a week are usual, 33 in three weeks are 11 a week, and 33 in one are not.
+    // From the week to 19 February to that to 12 March lie three weeks, but one end of a month.
+    [Theory]
+    [InlineData("W01 0; W02 10; W03 21; W04 30; W05 42; W06 52; W07 60; W10 93", "yes")]
+    [InlineData("W01 0; W02 10; W03 21; W04 30; W05 42; W06 52; W07 60; W08 93", "no")]
+    public void NoOutlier_WeeklyLevels_AreComparedByTheDay(string reports, string answer) => Assert.Equal(answer, Asked.Stocks(NoOutlier, reports));
+
+    // Ranks have an order and no differences. Shares rise by points and begin with a share: what cannot be compared is the rise.
+    [Fact]
+    public void NoOutlier_RisesThatCannotBeCompared_AreNamed()
+    {
+        var ranks = Asked.Run(NoOutlier, "M01 3; M02 4; M03 3; M04 4; M05 3; M06 4; M07 3", [Asked.Of("it: stock ocop-star >= 3 unlimited")]).Condition;
+        Assert.Equal(["unit-mismatch", "too-few-figures"], ranks.Unknowns.Select(static fact => fact.Reason.Code).Distinct());
+        Assert.Equal(MismatchReason.OrderedScale, ranks.Unknowns[0].Mismatch!.Reason);
+        Assert.Contains("it[2023-M02] - it[2023-M01]", ranks.Unknowns[0].Term.ToString(), StringComparison.Ordinal);
+        var shares = Asked.Run(Condition.NoOutlier(Asked.It, 3), "M01 16; M02 17; M03 15", [Asked.Of("it: flow percent > 1 unlimited")]).Condition;
+        Assert.Equal(["unit-mismatch", "too-few-figures"], shares.Unknowns.Select(static fact => fact.Reason.Code).Distinct());
+        Assert.Equal(MismatchReason.PercentAndPercentagePoint, shares.Unknowns[0].Mismatch!.Reason);
+    }
+
     [Fact]
     public void NoOutlier_FirstTotalStandsOut_IsNamedByItself()
     {

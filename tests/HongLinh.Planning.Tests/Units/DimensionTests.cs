@@ -27,6 +27,13 @@ public sealed class DimensionTests
     public void Times_Itself_IsASquare() => Assert.Equal("person^2", Person.Times(Person).ToString());
 
     [Fact]
+    public void Per_ASquare_TakesBothPowersAway()
+    {
+        Assert.Equal("person^-2*calendar-time", Year.Per(Person.Times(Person)).ToString());
+        Assert.Equal("person^3", Person.Times(Person.Times(Person)).ToString());
+    }
+
+    [Fact]
     public void Equals_AnotherQualifier_IsNotEqual() =>
         Assert.NotEqual(Dimension.Of(BaseDimension.Thing, "school"), Dimension.Of(BaseDimension.Thing, "culture-house"));
 

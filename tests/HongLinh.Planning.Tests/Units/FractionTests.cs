@@ -83,6 +83,15 @@ public sealed class FractionTests
     public void Round_ByMode_IsTheNeighbourTheModeNames(string value, int places, MidpointRounding mode, string expected) =>
         Assert.Equal(expected, UnitTable.Number(value).Round(Rounding.Of(places, mode)).ToString(System.Globalization.CultureInfo.InvariantCulture));
 
+    // 2/3 = 0,666... is 67 hundredths; (2^96 + 1/2) rounded up has more digits than a decimal; -7/2 is cut to -3.
+    [Theory]
+    [InlineData("2/3", 2, MidpointRounding.AwayFromZero, "67/100")]
+    [InlineData("158456325028528675187087900673/2", 0, MidpointRounding.AwayFromZero, "79228162514264337593543950337")]
+    [InlineData("-7/2", 0, MidpointRounding.ToZero, "-3")]
+    [InlineData("1/4", 1, MidpointRounding.ToEven, "1/5")]
+    public void RoundedTo_AnySize_IsTheNeighbourTheModeNames(string value, int places, MidpointRounding mode, string expected) =>
+        Assert.Equal(expected, UnitTable.Number(value).RoundedTo(Rounding.Of(places, mode)).ToString());
+
     [Fact]
     public void Round_WholeNumberTo28Places_FitsWithoutItsZeros() =>
         Assert.Equal(100m, Fraction.From(100m).Round(Rounding.HalfUp(28)));
@@ -108,6 +117,8 @@ public sealed class FractionTests
     [InlineData("79228162514264337593543950336")]
     // 29 places.
     [InlineData("1/100000000000000000000000000000")]
+    // (2^63 - 1) / 2^18 has 18 places: a mantissa of 32 digits, although both numbers are short.
+    [InlineData("9223372036854775807/262144")]
     public void TryToDecimal_NoDecimalHoldsIt_Misses(string value)
     {
         Assert.False(UnitTable.Number(value).TryToDecimal(out var result));

@@ -44,7 +44,9 @@ public sealed class IntervalTests
     [Theory]
     [InlineData("[2, 5)", "-2", "(-10, -4]")]
     [InlineData("(2, )", "0", "[0, 0]")]
-    public void Times_ZeroOrNegativeFactor_TurnsTheEnds(string one, string factor, string product) =>
+    [InlineData("[2, 5)", "3", "[6, 15)")]
+    [InlineData("(-2, )", "0.5", "(-1, )")]
+    public void Times_AnyFactor_TurnsTheEndsWhereItIsNegative(string one, string factor, string product) =>
         Assert.Equal(product, Text(Read(one).Times(Number(factor)))!);
 
     [Theory]
@@ -52,7 +54,13 @@ public sealed class IntervalTests
     [InlineData("(5, 6)", "[6, 5]")]
     [InlineData("(-6, -5]", "[-5, -5]")]
     [InlineData("(, 2)", "(, 1]")]
-    public void InWholeNumbers_OpenEnds_AreClosedAtTheNextWholeNumber(string one, string whole) => Assert.Equal(whole, Text(Read(one).InWholeNumbers()));
+    [InlineData("[6, 7]", "[6, 7]")]
+    [InlineData("[5.5, 7.5]", "[6, 7]")]
+    [InlineData("[-5.5, 5.5]", "[-5, 5]")]
+    [InlineData("[-5.5, -4.5]", "[-5, -5]")]
+    [InlineData("(-2.5, -0.5)", "[-2, -1]")]
+    [InlineData("[3, )", "[3, )")]
+    public void InWholeNumbers_AnyEnds_AreTheFirstAndLastWholeNumberWithin(string one, string whole) => Assert.Equal(whole, Text(Read(one).InWholeNumbers()));
 
     [Theory]
     [InlineData("[0, 5]", "[3, )", "[3, 5]")]
@@ -60,6 +68,95 @@ public sealed class IntervalTests
     [InlineData("[0, 5]", "[7, )", "[0, 5]")]
     [InlineData("[5, 5]", "(5, )", "[5, 5]")]
     public void Within_LimitsThatLetNoneIn_StaysAsItIs(string one, string limits, string within) => Assert.Equal(within, Text(Read(one).Within(Read(limits))));
+
+    // The hull: the lower of the lower ends and the upper of the upper ends; where two are at the same value, the one that lets it in.
+    [Theory]
+    [InlineData("[0, 2]", "[5, 8)", "[0, 8)")]
+    [InlineData("(1, 9]", "[2, 3]", "(1, 9]")]
+    [InlineData("(1, 3)", "[1, 3]", "[1, 3]")]
+    [InlineData("[2, )", "(0, 1]", "(0, )")]
+    [InlineData("(, 4)", "[1, 6]", "(, 6]")]
+    public void Around_TwoIntervals_IsFromTheLowestToTheHighest(string one, string other, string hull)
+    {
+        Assert.Equal(hull, Text(Read(one).Around(Read(other))));
+        Assert.Equal(hull, Text(Read(other).Around(Read(one))));
+    }
+
+    // A lower end that is left out starts after one at the same value that is let in; no end starts before every other.
+    [Theory]
+    [InlineData("[1, )", "[2, )", -1)]
+    [InlineData("[2, )", "(2, )", -1)]
+    [InlineData("(, 0]", "[1, )", -1)]
+    [InlineData("(, 0]", "(, 9]", 0)]
+    [InlineData("(2, 3]", "(2, 9]", 0)]
+    public void CompareLow_TwoIntervals_OrdersTheirStarts(string one, string other, int sign)
+    {
+        Assert.Equal(sign, Math.Sign(Read(one).CompareLow(Read(other))));
+        Assert.Equal(-sign, Math.Sign(Read(other).CompareLow(Read(one))));
+    }
+
+    // An upper end that is left out ends before one at the same value that is let in; no end ends after every other.
+    [Theory]
+    [InlineData("(, 1]", "(, 2]", -1)]
+    [InlineData("(, 2)", "(, 2]", -1)]
+    [InlineData("(, 9]", "[1, )", -1)]
+    [InlineData("[0, )", "[9, )", 0)]
+    [InlineData("[1, 3)", "[2, 3)", 0)]
+    public void CompareHigh_TwoIntervals_OrdersTheirEnds(string one, string other, int sign)
+    {
+        Assert.Equal(sign, Math.Sign(Read(one).CompareHigh(Read(other))));
+        Assert.Equal(-sign, Math.Sign(Read(other).CompareHigh(Read(one))));
+    }
+
+    [Theory]
+    [InlineData("[2, 3]", "[1, 2]", false)]
+    [InlineData("[2, 3]", "[1, 2.5]", true)]
+    [InlineData("[2, 2]", "[2, 2]", false)]
+    [InlineData("[2, )", "[1, )", true)]
+    [InlineData("(, 9]", "[1, 1]", true)]
+    public void CanBeBelow_LowestAgainstTheHighest_IsLessOnly(string one, string other, bool can)
+    {
+        Assert.Equal(can, Read(one).CanBeBelow(Read(other)));
+        Assert.Equal(can, Read(other).CanBeAbove(Read(one)));
+    }
+
+    [Theory]
+    [InlineData("[2, 2]", true)]
+    [InlineData("[2, 3]", false)]
+    [InlineData("[2, )", false)]
+    [InlineData("(, 2]", false)]
+    public void IsExact_BothEnds_AreOneValue(string one, bool isExact) => Assert.Equal(isExact, Read(one).IsExact);
+
+    [Fact]
+    public void SumOf_ManyOneOrNone_AddsAllOfThem()
+    {
+        // 1 + 10 + 100 + 1.000 + 10.000 at least, twice that at most; one of the upper ends is left out.
+        Interval[] terms = [Read("[1, 2]"), Read("[10, 20]"), Read("[100, 200)"), Read("[1000, 2000]"), Read("[10000, 20000]")];
+        Assert.Equal("[11111, 22222)", Text(Interval.SumOf(terms)));
+        Assert.Equal("[11, 22]", Text(Interval.SumOf(terms.AsSpan(0, 2))));
+        Assert.Equal("[100, 200)", Text(Interval.SumOf(terms.AsSpan(2, 1))));
+        Assert.Equal("[0, 0]", Text(Interval.SumOf([])));
+    }
+
+    // In triệu đồng: 1,2345 is printed as 1,23 and 1,2355 as 1,24. What is printed may come from beyond an end that is left out.
+    [Theory]
+    [InlineData("[1234500, 1235500]", 2, "[1230000, 1240000]")]
+    [InlineData("(1234500, 1235500)", 3, "[1235000, 1236000]")]
+    [InlineData("(, 1600000)", 0, "(, 2000000]")]
+    [InlineData("[400000, )", 0, "[0, )")]
+    public void Rounded_ToTheUnit_RoundsBothEndsAndLetsThemIn(string one, int places, string rounded) =>
+        Assert.Equal(rounded, Text(Read(one).Rounded(Given.Unit("million-dong"), Rounding.HalfUp(places))));
+
+    // 10^30 with 28 places has 59 digits, and no decimal holds them.
+    [Fact]
+    public void Rounded_MoreDigitsThanADecimalHolds_StaysAsItIs()
+    {
+        var huge = Interval.Exactly(Fraction.Of(System.Numerics.BigInteger.Pow(10, 30), 3));
+        Assert.Equal(huge, huge.Rounded(Unit.One, Rounding.HalfUp(28)));
+    }
+
+    [Fact]
+    public void OrMore_AnyInterval_HasNoUpperEnd() => Assert.Equal("(2, )", Text(Read("(2, 5]").OrMore));
 
     [Fact]
     public void Default_IsAnyValueAndLeavesNoEndOut()

@@ -104,6 +104,11 @@ public sealed class QuantityTests
     public void Plus_OtherScale_IsInTheFirstUnit() =>
         Given.IsExactly(107.001m, "billion-dong", Given.Of(106.801m, "billion-dong").Plus(Given.Of(200m, "million-dong")));
 
+    // 100 triệu a year is 8,333... triệu a month, which no decimal is, however long.
+    [Fact]
+    public void Plus_SumWithoutAFiniteForm_IsNotExact() =>
+        Given.IsRefused(MismatchReason.NotExact, Given.Of(1m, "million-dong/person/month").Plus(Given.Of(100m, "million-dong/person/year")));
+
     [Fact]
     public void Minus_OtherScale_IsInTheFirstUnit() =>
         Given.IsExactly(-5_518m, "million-dong", Given.Of(192_500m, "million-dong").Minus(Given.Of(198.018m, "billion-dong")));

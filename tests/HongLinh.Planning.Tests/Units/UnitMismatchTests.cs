@@ -45,6 +45,25 @@ public sealed class UnitMismatchTests
         Assert.NotEqual(left, right);
     }
 
+    // Of two things, only the nouns may differ for the reason to be the noun; here the heads differ too.
+    [Fact]
+    public void Reason_NounAndWhatItIsCountedBy_IsDifferentDimension()
+    {
+        var perPerson = Given.Unit("school").Per(Given.Unit("person")).Of(1m);
+        var perHousehold = Given.Unit("culture-house").Per(Given.Unit("household")).Of(1m);
+        Given.IsRefused(MismatchReason.DifferentDimension, perPerson.ConvertTo(perHousehold.Unit));
+        Given.IsRefused(MismatchReason.CountedNoun, perPerson.ConvertTo(Given.Unit("culture-house").Per(Given.Unit("person"))));
+    }
+
+    // Land by floor would be a pure number if areas were not told apart; but the share on the other side is of no area.
+    [Fact]
+    public void Reason_AreaOnOneSideOnly_IsDifferentDimension()
+    {
+        var density = Given.Unit("hectare").Per(Given.Unit("floor-square-metre"));
+        Given.IsRefused(MismatchReason.DifferentDimension, density.Of(1m).ConvertTo(Unit.One));
+        Given.IsRefused(MismatchReason.DifferentDimension, Unit.One.Of(1m).ConvertTo(density));
+    }
+
     [Fact]
     public void Reason_OtherPrices_IsPriceBasis()
     {

@@ -141,6 +141,15 @@ public sealed class UnitTests
     public void FactorTo_SameDimension_IsExact(string from, string to, string factor) =>
         Assert.Equal(UnitTable.Number(factor), Given.Unit(from).FactorTo(Given.Unit(to)).AsT0);
 
+    // A sào of an unstated region is as large as itself, whoever composed the unit.
+    [Fact]
+    public void FactorTo_SameRegionalUnitComposedTwice_IsOne()
+    {
+        var (one, other) = (Given.Unit("tonne").Per(Given.Unit("sao")), Given.Unit("tonne").Per(Given.Unit("sao")));
+        Assert.NotSame(one, other);
+        Assert.Equal(Fraction.One, one.FactorTo(other).AsT0);
+    }
+
     [Fact]
     public void Of_UnitOfAnotherKind_IsRefused()
     {

@@ -129,6 +129,30 @@ public sealed class DayOffTableTests
     public void Create_YearsOutOfOrderOrRange_AreRefused(int first, int last, int horizon) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => DayOffTable.Create(first, last, horizon, []));
 
+    // Announced for 2025 and 2026, provisional to 2030.
+    [Theory]
+    [InlineData(2024, "not-known-yet")]
+    [InlineData(2025, "announced")]
+    [InlineData(2026, "announced")]
+    [InlineData(2027, "provisional")]
+    [InlineData(2030, "provisional")]
+    [InlineData(2031, "not-known-yet")]
+    public void KnowledgeOf_AYear_GoesFromAnnouncedToNotKnownYet(int year, string knowledge) =>
+        Assert.Equal(knowledge, DayOffTable.Create(2025, 2026, 2030, []).Value.KnowledgeOf(year).Code);
+
+    // The labour code answers for the year after the announced one: New Year, Tết, the kings, 30 April, 1 May, two days of September, culture.
+    [Fact]
+    public void EntriesOf_AYear_AreItsOwnInOrder()
+    {
+        var calendar = WorkingCalendar.Of(DayOffTable.Create(2026, 2026, 2027,
+            [Entry(Saturday, DayOffKind.WorkingSaturday), Entry(Tuesday, DayOffKind.PublicHoliday), Entry(Monday, DayOffKind.SwappedRest)]).Value);
+        Assert.Equal([Monday, Tuesday, Saturday], calendar.EntriesOf(2026).Select(static entry => entry.Date));
+        var next = calendar.EntriesOf(2027);
+        Assert.Equal((new LocalDate(2027, 1, 1), new LocalDate(2027, 11, 24)), (next[0].Date, next[^1].Date));
+        Assert.All(next, static entry => Assert.Equal(2027, entry.Date.Year));
+        Assert.Empty(calendar.EntriesOf(2028));
+    }
+
     // The labour code is asked for the first and the last year that the lunar calendar knows.
     [Fact]
     public void Of_WidestTable_CoversEveryYearOfTheLunarCalendar()

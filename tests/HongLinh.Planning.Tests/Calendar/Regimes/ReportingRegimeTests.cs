@@ -58,6 +58,16 @@ public sealed class ReportingRegimeTests
         Assert.Equal("2022-12-25 -> ? (not-known-yet)", Regime.DueFor(december, ReportingLevel.Province, closed).AsT0.Deadline.ToString());
     }
 
+    // Announced for 2022 alone: 25/12/2023 is a Monday whose working days the labour code tells, until they are announced.
+    [Fact]
+    public void DueFor_YearNotAnnounced_IsProvisional()
+    {
+        var calendar = WorkingCalendar.Of(DayOffTable.Create(2022, 2022, 2023, []).Value);
+        Assert.Equal(
+            "2023-12-25 -> 2023-12-25 (provisional)",
+            Regime.DueFor(ReportingPeriod.Parse("2023-M12"), ReportingLevel.Province, calendar).AsT0.Deadline.ToString());
+    }
+
     // 14/12/2022 is a Wednesday; 12 weekdays of the month are left after it: the 12th is Friday 30/12.
     [Theory]
     [InlineData(12, "2022-12-30 -> 2022-12-30 (announced)")]
