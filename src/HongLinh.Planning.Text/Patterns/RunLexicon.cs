@@ -87,7 +87,8 @@ internal static class RunLexicon
     public static readonly Lexicon<bool> PerfectTails = WordSet.Of("đã đạt, đã đạt được, đã hoàn thành");
 
     /// <summary>Words before "thu" that make it a noun: tổng thu, hè thu.</summary>
-    public static readonly Lexicon<bool> IncomeNouns = WordSet.Of("tổng, hè, nguồn, số, mức, tỷ lệ, vụ, mùa, doanh, học, tận, khoản, nghiệm, thất, bội, trung, đông");
+    public static readonly Lexicon<bool> IncomeNouns = WordSet.Of(
+        "tổng, hè, nguồn, số, mức, tỷ lệ, vụ, mùa, doanh, học, tận, khoản, nghiệm, thất, bội, trung, đông");
 
     /// <summary>Words that may follow a number at a distance and make it a lower or upper bound.</summary>
     public static readonly Lexicon<Role> After = new(

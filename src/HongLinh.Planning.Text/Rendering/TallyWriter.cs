@@ -122,7 +122,8 @@ internal static class TallyWriter
         var without = tally.Total - tally.ExpectedKept - tally.ExpectedMissed - tally.Unclear;
         return language.Of(
             "Dự báo cả năm: " + Listed(
-                (tally.ExpectedKept, "chỉ tiêu có khả năng đạt hoặc vượt"), (tally.ExpectedMissed, "chỉ tiêu khó hoàn thành hoặc không còn khả năng hoàn thành"),
+                (tally.ExpectedKept, "chỉ tiêu có khả năng đạt hoặc vượt"),
+                (tally.ExpectedMissed, "chỉ tiêu khó hoàn thành hoặc không còn khả năng hoàn thành"),
                 (tally.Unclear, "chỉ tiêu chưa rõ"), (without, "chỉ tiêu không dự báo")),
             $"Expected of the year: {kept} met or exceeded, {missed} unlikely to be met or out of reach, {unclear} unclear"
                 + (without == 0 ? "." : $", {NumberText.Digits(without)} without a forecast."));

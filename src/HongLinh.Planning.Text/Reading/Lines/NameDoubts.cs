@@ -48,8 +48,8 @@ internal static class NameDoubts
     public static bool IsDoubtful(string name)
     {
         var words = TokenList.Of(name);
-        return name.Contains(" ,", StringComparison.Ordinal) || name.Contains(';', StringComparison.Ordinal) || words.Count > MostWords || words.Count > MostOfList && HasComma(words)
-            || SaysNothing(words);
+        return name.Contains(" ,", StringComparison.Ordinal) || name.Contains(';', StringComparison.Ordinal) || words.Count > MostWords
+            || words.Count > MostOfList && HasComma(words) || SaysNothing(words);
     }
 
     /// <summary>Whether a name says nothing of its own, or contains another statement, however long it is.</summary>

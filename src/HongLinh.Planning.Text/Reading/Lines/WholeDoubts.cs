@@ -72,7 +72,8 @@ internal readonly struct WholeDoubts(TokenList tokens, FindingSink findings)
     // "Tổng đàn gia súc đạt 20.000 con, trong đó đàn lợn 21.500 con": a part above its whole. A whole with a lower bound may be larger.
     private void DoubtPart(TargetReading whole, TargetReading part)
     {
-        if ((IsAmount(whole) && IsAmount(part) || IsNarrowed(whole, part)) && (whole.Roles & Role.Bound) == Role.None && part.Value!.Value > (whole.Upper ?? whole.Value!).Value
+        if ((IsAmount(whole) && IsAmount(part) || IsNarrowed(whole, part)) && (whole.Roles & Role.Bound) == Role.None
+            && part.Value!.Value > (whole.Upper ?? whole.Value!).Value
             && string.Equals(whole.UnitText!.Text, part.UnitText!.Text, StringComparison.OrdinalIgnoreCase) && whole.Year == part.Year
             && Parting.IsIn(tokens, tokens.From(whole.Value!.Span.End), tokens.From(part.Value.Span.Start)))
         {
@@ -90,10 +91,12 @@ internal readonly struct WholeDoubts(TokenList tokens, FindingSink findings)
         && !Groups.IsIn(tokens, tokens.From(whole.Value.Span.End), tokens.From(part.Span.End));
 
     private static readonly Lexicon<bool> Narrowing = WordSet.Of(
-        "trong đó có bằng cấp, trong đó có bằng, trong đó có chứng chỉ, trong đó có việc làm, trong đó đạt, trong đó có đủ, trong đó trên chuẩn, trong đó được cấp");
+        "trong đó có bằng cấp, trong đó có bằng, trong đó có chứng chỉ, trong đó có việc làm, trong đó đạt, trong đó có đủ, "
+        + "trong đó trên chuẩn, trong đó được cấp");
 
     private static readonly Lexicon<bool> Groups = WordSet.Of(
-        "khu vực, nông thôn, thành thị, đô thị, miền núi, vùng, xã, phường, thị trấn, nữ, nam, trẻ em, hộ nghèo, hộ cận nghèo, người cao tuổi, trường, cấp học");
+        "khu vực, nông thôn, thành thị, đô thị, miền núi, vùng, xã, phường, thị trấn, nữ, nam, trẻ em, hộ nghèo, hộ cận nghèo, "
+        + "người cao tuổi, trường, cấp học");
 
     // Shares may be taken of different wholes.
     private static bool IsAmount(TargetReading target) =>

@@ -240,7 +240,8 @@ internal static class ReportLexicon
 
     /// <summary>The reporting body before its action: "UBND phường đã trồng 5 ha".</summary>
     public static readonly Lexicon<bool> Doers = WordSet.Of(
-        "UBND, HĐND, chủ tịch UBND, phó chủ tịch UBND, lãnh đạo UBND, chủ tịch HĐND, thường trực HĐND, thường trực đảng ủy, bí thư đảng ủy, xã, phường, thị xã, thị trấn, huyện, thành phố, bộ phận, đài, tổ công tác, đội, quỹ tín dụng, công ty, bưu điện, tòa án, viện kiểm sát, "
+        "chủ tịch UBND, phó chủ tịch UBND, lãnh đạo UBND, chủ tịch HĐND, thường trực HĐND, thường trực đảng ủy, bí thư đảng ủy, "
+        + "UBND, HĐND, xã, phường, thị xã, thị trấn, huyện, thành phố, bộ phận, đài, tổ công tác, đội, quỹ tín dụng, công ty, bưu điện, tòa án, viện kiểm sát, "
         + "đồn, "
         + "vụ xuân, vụ hè thu, vụ mùa, vụ đông, vụ đông xuân, vụ chiêm, vụ thu đông, hạt kiểm lâm, chi cục, văn phòng, nhà trường, đảng ủy, đảng bộ, chi bộ, "
         + "hội, đoàn, ngân hàng, công an, ban, trạm y tế, các, địa phương, "

@@ -233,7 +233,8 @@ internal sealed partial class ReportNames(TokenList tokens, Marks marks)
     private static readonly Lexicon<bool> Stocks = WordSet.Of(
         "tổng đàn, đàn, dân số, dư nợ, tổng dư nợ, nợ đọng, nợ xấu, tồn quỹ, tổng số dân, quy mô dân số, số hộ nghèo, số hộ cận nghèo, tổng số hộ, số hộ, "
         + "tổng số đảng viên, tổng số hội viên, tổng số đoàn viên, số đảng viên, số hội viên, số đoàn viên, "
-        + "số người tham gia bảo hiểm, số người tham gia BHXH, số người tham gia BHYT, số lao động tham gia bảo hiểm, số lao động tham gia BHXH, số dư, huy động vốn, nguồn vốn huy động, tổng nguồn vốn");
+        + "số người tham gia bảo hiểm, số người tham gia BHXH, số người tham gia BHYT, số lao động tham gia bảo hiểm, số lao động tham gia BHXH, "
+        + "số dư, huy động vốn, nguồn vốn huy động, tổng nguồn vốn");
 
     // "Cơ cấu kinh tế: nông nghiệp 6,5%": the name follows the heading.
     private (int From, int To) AfterColon(int from, int to)
