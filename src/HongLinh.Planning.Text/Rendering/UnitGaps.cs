@@ -14,7 +14,8 @@ internal static class UnitGaps
     {
         var units = judgement.Line.ReportingUnits;
         var used = judgement.Matched.Used;
-        if (units.Count == 0 || used.Count == 0)
+        // A single unit keeps no sum open beside others.
+        if (units.Count < 2 || used.Count == 0)
         {
             return null;
         }
@@ -27,16 +28,28 @@ internal static class UnitGaps
             return null;
         }
 
-        var sent = judgement.Matched.Reports.Select(static report => report.ReportingUnit).ToHashSet(StringComparer.Ordinal);
         string[] gaps =
         [
             .. units.Where(unit => unit.Exists?.Holds(latest) != false).DistinctBy(static unit => unit.Code)
                 .Select(unit => (Unit: unit, State: (
-                    Through: known.TryGetValue(unit.Code, out var day) ? day : (LocalDate?)null, Sent: sent.Contains(unit.Code))))
+                    Through: known.TryGetValue(unit.Code, out var day) ? day : (LocalDate?)null, Sent: IsSent(judgement.Matched.Reports, unit.Code))))
                 .Where(unit => unit.State.Through != latest).GroupBy(static unit => unit.State).OrderByDescending(static group => group.Key)
                 .Select(group => Gap(group.Key, Named([.. group.Select(static unit => unit.Unit)], language), language)),
         ];
         return gaps.Length == 0 ? null : string.Join("; ", gaps);
+    }
+
+    private static bool IsSent(ValueList<Observation> reports, string unit)
+    {
+        foreach (var report in reports)
+        {
+            if (report.ReportingUnit == unit)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A figure that came and was refused is not one that nobody sent.

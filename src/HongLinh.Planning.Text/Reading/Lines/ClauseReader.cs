@@ -7,7 +7,6 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
     private readonly ClauseSplitter _splitter = new(tokens, marks);
     private readonly ClauseConditions _conditions = new(tokens, marks);
     private readonly ClauseOpener _opener = new(tokens, marks);
-    private readonly LevelComparison _comparison = new(tokens, findings);
 
     public RunReader Runs => _runs;
 
@@ -19,7 +18,7 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
         var (from, previous) = (segment.From, segment.From);
         foreach (var amount in amounts)
         {
-            if (clauses.Count > 0 && _comparison.IsLeftAside(clauses[^1].Amount, amount))
+            if (clauses.Count > 0 && new LevelComparison(tokens, findings).IsLeftAside(clauses[^1].Amount, amount))
             {
                 continue;
             }

@@ -3,12 +3,15 @@ namespace HongLinh.Planning.Text;
 /// <content>Parts that take their measure from words before them: a head before a colon, or the growth of another sector.</content>
 internal sealed partial class TargetBuilder
 {
-    // The unit of the first figure under the head, and the words and the unit of a growth up to its sector.
-    private string? _unitOfHead;
-    private (ReadWords Words, string Unit)? _growth;
+    // Few lines have a head or list sectors; a builder of many lines is not made larger for them.
+    private Heads? _heads;
 
     /// <summary>The measure that the line names before a colon, until a figure that it does not speak of.</summary>
-    public LineHead? Head { get; set; }
+    public LineHead? Head
+    {
+        get => _heads?.Line;
+        set => _heads = value is null ? null : new Heads { Line = value };
+    }
 
     // "Sản lượng: lúa 12.000 tấn, ngô 3.000 tấn; diện tích 450 ha": the head speaks of the parts up to a name or a unit of another measure.
     private void NameByHead(Clause clause, UnitWording unit)
@@ -21,13 +24,13 @@ internal sealed partial class TargetBuilder
         var (from, to) = clause.IsFigureFirst ? (clause.Amount.To, clause.To) : (clause.NameFrom, clause.NameTo);
         var isInside = name.Spans[0].Start < head.Words.Spans[0].End;
         var words = unit.IsNone ? "" : _tokens.Words(unit.From, unit.To);
-        if (!isInside && (LineHead.IsMeasured(_tokens, from, to) || _unitOfHead is { } first && first != words))
+        if (!isInside && (LineHead.IsMeasured(_tokens, from, to) || _heads?.Unit is { } first && first != words))
         {
             Head = null;
             return;
         }
 
-        _unitOfHead ??= words;
+        _heads!.Unit ??= words;
         var part = !isInside ? name : head.Colon < clause.NameTo ? _names.Words((Math.Max(head.Colon + 1, clause.NameFrom), clause.NameTo)) : null;
         if (part is { Text.Length: <= LongestWhole })
         {
@@ -39,7 +42,7 @@ internal sealed partial class TargetBuilder
     // "Tốc độ tăng giá trị sản xuất công nghiệp 14%/năm, dịch vụ 12%/năm": the growth is also that of the second sector.
     private void NameByGrowth(Clause clause, UnitWording unit)
     {
-        if (clause.IsContinued || Head is not null || _name is not { } name)
+        if (clause.IsContinued || Head is not null || _name is not { } name || !_facts.IsGrowth && _heads is null)
         {
             return;
         }
@@ -48,9 +51,9 @@ internal sealed partial class TargetBuilder
         if (_facts.IsGrowth && !clause.IsFigureFirst)
         {
             var sector = SectorAt(clause.NameFrom, clause.NameTo);
-            _growth = sector > clause.NameFrom && _names.Words((clause.NameFrom, sector)) is { } measure ? (measure, words) : null;
+            _heads = sector > clause.NameFrom && _names.Words((clause.NameFrom, sector)) is { } measure ? new Heads { Growth = measure, Unit = words } : null;
         }
-        else if (_growth is var (before, same) && unit.IsShare && same == words && !clause.IsFigureFirst
+        else if (_heads is { Growth: { } before, Unit: var same } && unit.IsShare && same == words && !clause.IsFigureFirst
             && !clause.Has(Role.Move | Role.Keep | Role.Never | Role.Times | Role.Rank)
             && PolarityLexicon.Sectors.Match(_tokens, clause.NameFrom, clause.NameTo, out _) > 0 && before.Text.Length <= LongestWhole)
         {
@@ -58,7 +61,7 @@ internal sealed partial class TargetBuilder
         }
         else
         {
-            _growth = null;
+            _heads = null;
         }
     }
 
@@ -74,5 +77,16 @@ internal sealed partial class TargetBuilder
         }
 
         return from;
+    }
+
+    private sealed class Heads
+    {
+        public LineHead? Line { get; init; }
+
+        /// <summary>The unit of the first figure under the head, or of the growth.</summary>
+        public string? Unit { get; set; }
+
+        /// <summary>The words of a growth up to its sector.</summary>
+        public ReadWords? Growth { get; init; }
     }
 }
