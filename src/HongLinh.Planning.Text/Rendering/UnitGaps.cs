@@ -31,8 +31,8 @@ internal static class UnitGaps
         string[] gaps =
         [
             .. units.Where(unit => unit.Exists?.Holds(latest) != false).DistinctBy(static unit => unit.Code)
-                .Select(unit => (Unit: unit, State: (
-                    Through: known.TryGetValue(unit.Code, out var day) ? day : (LocalDate?)null, Sent: IsSent(judgement.Matched.Reports, unit.Code))))
+                .Select(unit => (Unit: unit, State: known.TryGetValue(unit.Code, out var day) ? (Through: day, Sent: true)
+                    : (Through: (LocalDate?)null, Sent: IsSent(judgement.Matched.Reports, unit.Code))))
                 .Where(unit => unit.State.Through != latest).GroupBy(static unit => unit.State).OrderByDescending(static group => group.Key)
                 .Select(group => Gap(group.Key, Named([.. group.Select(static unit => unit.Unit)], language), language)),
         ];
