@@ -174,10 +174,11 @@ public static class JudgementText
     private static Func<Observation, string> ReportsOf(Evidence evidence, Language language)
     {
         var counted = TargetWriter.IsCounted(evidence.Target);
-        var units = evidence.Judgement.Line.ReportingUnits.ToLookup(static unit => unit.Code, StringComparer.Ordinal);
+        var units = evidence.Judgement.Line.ReportingUnits is { Count: > 0 } several
+            ? several.ToLookup(static unit => unit.Code, StringComparer.Ordinal) : null;
         return report =>
         {
-            var unit = units[report.ReportingUnit].FirstOrDefault(unit => unit.Exists?.Holds(report.Period.LastDay) != false);
+            var unit = units?[report.ReportingUnit].FirstOrDefault(unit => unit.Exists?.Holds(report.Period.LastDay) != false);
             return Report(report, (counted, unit is null ? "" : language.Of(unit.Name) + "; "), language);
         };
     }

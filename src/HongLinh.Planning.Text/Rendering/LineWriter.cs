@@ -9,9 +9,10 @@ internal static class LineWriter
         var name = line.Target is AllOfTarget all
             ? string.Join("; ", all.Parts.Select(part => language.Of(part.Indicator.Name)).Distinct())
             : language.Of(line.Indicator.Name);
-        BilingualName?[] narrower = [line.Indicator.Definition, line.Condition];
-        return string.Concat(narrower.OfType<BilingualName>().Select(language.Of).Select(static words => $" ({words})").Prepend(name));
+        return name + InBrackets(line.Indicator.Definition, language) + InBrackets(line.Condition, language);
     }
+
+    private static string InBrackets(BilingualName? narrower, Language language) => narrower is null ? "" : $" ({language.Of(narrower)})";
 
     /// <summary>The body that set the target, where it is not the issuer of the plan.</summary>
     public static string Authority(OrgUnit authority, Language language) => language.Of("cấp giao: ", "set by ") + language.Of(authority.Name);
