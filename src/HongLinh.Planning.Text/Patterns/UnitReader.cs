@@ -88,7 +88,7 @@ internal static class UnitReader
         return counted ? Companions(tokens, at, at + noun, end) - at : measure;
     }
 
-    // xã, phường; thôn, bản, tổ dân phố: one unit, when the first noun is a place or a body.
+    // xã, phường; thôn, bản, tổ dân phố: one unit, when the first noun is a place or a body. In "12 xã, xã nâng cao 4 xã" the second one begins a name.
     private static int Companions(TokenList tokens, int from, int to, int end)
     {
         if (CountedNouns.Places.Match(tokens, from, end, out _) != to - from)
@@ -100,7 +100,7 @@ internal static class UnitReader
         {
             var joint = tokens.IsSign(to, ',') || tokens.IsSign(to, '-') || tokens.IsSign(to, '/') || tokens.IsWord(to, Keys.And) ? 1 : 0;
             var next = joint > 0 ? CountedNouns.Places.Match(tokens, to + 1, end, out _) : 0;
-            if (next == 0)
+            if (next == 0 || next == to - from && tokens[to + 1].IsSame(tokens[from]))
             {
                 break;
             }

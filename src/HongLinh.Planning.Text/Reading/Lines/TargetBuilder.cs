@@ -75,6 +75,7 @@ internal sealed partial class TargetBuilder
         var unit = ChosenUnit(clause);
         NameByHead(clause, unit);
         NameByGrowth(clause, unit);
+        NameByMeasure(clause, unit);
         var governing = Head is { Effect: not Role.None } head ? head.Effect : Governing;
         if (unit.IsShare && Governs(clause, governing))
         {

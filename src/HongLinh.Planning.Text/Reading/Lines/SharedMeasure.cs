@@ -1,0 +1,166 @@
+using System.Runtime.InteropServices;
+
+namespace HongLinh.Planning.Text;
+
+/// <summary>
+/// A measure that is written once and is meant again: "Tỷ lệ hộ nghèo còn dưới 2%, hộ cận nghèo còn dưới 3%", "Sản lượng lúa 12.000 tấn, ngô 3.000 tấn".
+/// </summary>
+/// <param name="From">The first word of the name that states the measure.</param>
+/// <param name="To">The end of that name.</param>
+/// <param name="Length">How many words of it are the measure.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct SharedMeasure(int From, int To, int Length)
+{
+    // What is measured is followed by a few words that tell it apart; more of them say something else too.
+    private const int MostMoreWords = 2;
+
+    private static readonly Lexicon<bool> Rates = WordSet.Of("tỷ lệ, tỷ trọng, tỷ suất, mức giảm tỷ lệ, tốc độ giảm tỷ lệ, mức giảm tỷ suất");
+
+    private static readonly Lexicon<bool> Amounts = WordSet.Of(
+        "sản lượng, tổng sản lượng, diện tích, tổng diện tích, diện tích gieo trồng, diện tích trồng, diện tích gieo cấy, diện tích gieo, tổng diện tích gieo trồng, "
+        + "năng suất, "
+        + "năng suất bình quân, tổng đàn");
+
+    // Money is counted of everything, so only another sector can share these.
+    private static readonly Lexicon<bool> Values = WordSet.Of(
+        "giá trị sản xuất, giá trị tăng thêm, giá trị gia tăng, tổng giá trị sản xuất, tổng giá trị tăng thêm, giá trị sản xuất ngành, giá trị tăng thêm ngành");
+
+    private static readonly Lexicon<bool> Herds = WordSet.Of("đàn");
+
+    // Things of which one stands for another in the same place.
+    private static readonly Lexicon<bool>[] Siblings =
+    [
+        PolarityLexicon.Sectors,
+        WordSet.Of("bảo hiểm y tế, BHYT, bảo hiểm xã hội, BHXH, bảo hiểm thất nghiệp, BHTN"),
+        WordSet.Of("nhà trẻ, mẫu giáo, mầm non, tiểu học, trung học cơ sở, THCS, trung học phổ thông, THPT"),
+    ];
+
+    private static readonly Lexicon<bool> Predicates = WordSet.Of(
+        "được, có, đạt, hoàn thành, sử dụng, tham gia, là, biết, áp dụng, thực hiện, tiếp cận, tốt nghiệp, ra lớp, đến trường, đi học");
+
+    // After such a word, a thing begins.
+    private static readonly Lexicon<bool> Verbs = WordSet.Of(
+        "được, có, sử dụng, dùng, tham gia, huy động, khám phá, giải ngân, thu gom, xử lý, cung cấp, cấp, giải quyết, tiêm, tiếp cận, số hóa, chứng thực, thu hồi");
+
+    // Words of one syllable that are things by themselves.
+    private static readonly Lexicon<bool> Nouns = WordSet.Of("nước, trẻ, hộ, xã, thôn, trường, đường, án, vốn, rác, rừng, cây, đất, điện, chợ, nhà, người, dân");
+
+    /// <summary>The measure that opens a name; null when there is none or nothing follows it.</summary>
+    /// <param name="tokens">The text.</param>
+    /// <param name="from">The first word of the name.</param>
+    /// <param name="to">Its end.</param>
+    /// <param name="unit">Its unit.</param>
+    public static SharedMeasure? Of(TokenList tokens, int from, int to, UnitWording unit) =>
+        (unit.IsShare ? Rates : unit.IsMoney ? Values : Amounts).Match(tokens, from, to, out _) is var length and > 0 && from + length < to
+            ? new SharedMeasure(from, to, length) : null;
+
+    /// <summary>The parts of the whole name of a thing that is named without its measure: words before it and words after it; null when it is not certain.</summary>
+    /// <param name="tokens">The text.</param>
+    /// <param name="from">The first word of the thing.</param>
+    /// <param name="to">Its end.</param>
+    /// <param name="unit">Its unit.</param>
+    /// <param name="isDoubtful">Whether the thing may belong to the measure, without a certain place in its name.</param>
+    public ((int From, int To) Before, (int From, int To) After)? Around(TokenList tokens, int from, int to, UnitWording unit, out bool isDoubtful)
+    {
+        isDoubtful = false;
+        if (Sibling(tokens, from, to) is var sibling && sibling > From)
+        {
+            return ((From, sibling), After(tokens, Predicate(tokens, sibling, To), from, to));
+        }
+
+        if (!unit.IsShare)
+        {
+            // "Tổng đàn lợn 12.000 con, đàn trâu 3.000 con": a herd is a measure already.
+            return unit.IsMoney || Herds.Match(tokens, from, to, out _) > 0 ? null : ((From, From + Length), (0, 0));
+        }
+
+        var (at, same) = Like(tokens, from, to, out var isOnly);
+        if (same == 0 || same == to - from)
+        {
+            return null;
+        }
+
+        var predicate = Predicate(tokens, at + same, To);
+        var (theirs, own) = (predicate - at - same, to - from - same);
+        // One syllable may be a part of another word, as in "học sinh" and "sinh viên".
+        var isCertain = at == From + Length || same > 1 || Verbs.MatchBefore(tokens, at, From, out _) > 0 || IsPlace(tokens, at) && IsPlace(tokens, from);
+        if (!isCertain && Nouns.Match(tokens, from, to, out _) == 0)
+        {
+            return null;
+        }
+
+        isDoubtful = !isCertain || !isOnly || at + same == To || theirs > own + MostMoreWords;
+        return isDoubtful ? null : ((From, at), theirs == 0 ? (0, 0) : After(tokens, predicate, from, to));
+    }
+
+    // "xã Đoài"
+    private static bool IsPlace(TokenList tokens, int at) =>
+        CountedNouns.Places.Match(tokens, at, tokens.Count, out _) is var noun and > 0 && at + noun < tokens.Count && tokens[at + noun].IsCapital;
+
+    // What is said of the first thing is said of the second too, where nothing else is said of it.
+    private (int From, int To) After(TokenList tokens, int predicate, int from, int to) =>
+        Predicate(tokens, from, to) < to || Shares(tokens, (predicate, To), (from, to)) ? (0, 0) : (predicate, To);
+
+    // Where the name has a thing of the same kind: "lao động nông nghiệp", "trường mầm non đạt chuẩn".
+    private int Sibling(TokenList tokens, int from, int to)
+    {
+        foreach (var kind in Siblings)
+        {
+            for (var at = kind.Match(tokens, from, to, out _) > 0 ? From + Length : To; at < To; at++)
+            {
+                if (kind.Match(tokens, at, To, out _) > 0)
+                {
+                    return at;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    // Where the name has most of the first words of the thing: "nước sạch" in "hộ dùng nước hợp vệ sinh".
+    private (int At, int Length) Like(TokenList tokens, int from, int to, out bool isOnly)
+    {
+        var (best, length) = (0, 0);
+        isOnly = true;
+        for (var at = From + Length; at < To; at++)
+        {
+            var same = 0;
+            while (at + same < To && from + same < to && tokens.CodeAt(at + same) == tokens.CodeAt(from + same) && tokens[from + same] is { IsWord: true } word && word.IsSame(tokens[at + same]))
+            {
+                same++;
+            }
+
+            isOnly = same > length || isOnly && (same < length || same == 0);
+            (best, length) = same > length ? (at, same) : (best, length);
+        }
+
+        return (best, length);
+    }
+
+    private static int Predicate(TokenList tokens, int from, int to)
+    {
+        while (from < to && Predicates.Match(tokens, from, to, out _) == 0)
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    private static bool Shares(TokenList tokens, (int From, int To) one, (int From, int To) other)
+    {
+        for (var at = one.From; at < one.To; at++)
+        {
+            for (var there = other.From; there < other.To; there++)
+            {
+                if (tokens[at] is { IsWord: true } word && word.IsSame(tokens[there]))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}
