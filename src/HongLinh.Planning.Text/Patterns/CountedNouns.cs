@@ -33,7 +33,7 @@ internal static class CountedNouns
         + "điểm thu gom, điểm tập kết, bãi rác, khu xử lý, điểm đen, điểm du lịch, khu du lịch, khu công nghiệp, cụm công nghiệp, cụm, "
         + "lô, thửa, thửa đất, lô đất, trạm BTS, trạm thu phát sóng, tổ máy, cơ sở lưu trú, buồng, phòng lưu trú, homestay, tàu, "
         + "tàu cá, xe, xe buýt, ô tô, phương tiện, máy, chiếc, bộ, cái, thiết bị, máy tính, thùng, lồng, lồng bè, ao, chuồng, "
-        + "chuồng trại, trang trại, gia trại, vườn, vườn mẫu, vườn ươm, vườn hộ, cánh đồng, cánh đồng lớn, di tích, di sản, "
+        + "chuồng trại, trang trại, gia trại, vườn, vườn mẫu, vườn ươm, vườn hộ, cánh đồng, cánh đồng lớn, lễ hội, di tích, di sản, "
         + "điểm, điểm bưu điện, bưu cục",
         // business and programmes
         "doanh nghiệp, DN, công ty, hợp tác xã, HTX, tổ hợp tác, THT, liên hiệp hợp tác xã, cơ sở, cơ sở sản xuất, làng nghề, nghề, mô hình, dự án, đề án, "

@@ -65,7 +65,7 @@ internal sealed class FigureSeries
         IsInOrder(reports) ? InOneStep(indicator, reports, reading, year) : InGroups(indicator, reports.ToArray(), reading, year);
 
     /// <summary>The figure of each last day; for the same day, the one with the later reference date, then the longer span.</summary>
-    /// <param name="figures">The figures, by last day.</param>
+    /// <param name="figures">The figures, by last day, then the longer span first.</param>
     public static UsableFigure[] Levels(IReadOnlyList<UsableFigure> figures)
     {
         if (figures is UsableFigure[] all && HasOneForEachDay(all))
@@ -80,7 +80,8 @@ internal sealed class FigureSeries
             {
                 levels.Add(figure);
             }
-            else if (Supersedes(figure, levels[^1]))
+            // Of the same reference date, the longer span came first and stays.
+            else if (figure.Latest.ReferenceDate > levels[^1].Latest.ReferenceDate)
             {
                 levels[^1] = figure;
             }
@@ -210,11 +211,6 @@ internal sealed class FigureSeries
         // Words and a stated absence are no two figures: where none is stated, the later report stands.
         return within ?? (valued.Length == 0 ? equals[^1] : reading.Contradicting(equals));
     }
-
-    private static bool Supersedes(UsableFigure figure, UsableFigure other) =>
-        figure.Latest.ReferenceDate != other.Latest.ReferenceDate
-            ? figure.Latest.ReferenceDate > other.Latest.ReferenceDate
-            : figure.FirstDay <= other.FirstDay;
 
     private static UsableFigure[] InOrder(List<UsableFigure> figures) =>
         [.. figures.OrderBy(static figure => figure.LastDay).ThenBy(static figure => figure.FirstDay)];

@@ -16,6 +16,7 @@ public sealed class SettledSeriesTests
     [InlineData("M12 9 year:2022; M01 5", null, "2023-M01=5")]
     [InlineData("M01 3 year:2022; M02 4 year:2022; M01 5; M02 7", null, "2022-M01=3 2022-M01..M02=7 2023-M01=5 2023-M01..M02=12")]
     [InlineData("M01 5; M02 7; M01 3 year:2022", null, "2022-M01=3 2023-M01=5 2023-M01..M02=12")]
+    [InlineData("M02 7; M01 5; M01 3 year:2022", 2023, "2023-M01=5 2023-M01..M02=12")]
     [InlineData("Q1 30 year:2022; Q1 31; H1 70", null, "2022-Q1=30 2023-Q1=31 2023-H1=70")]
     [InlineData("M02 7", 2023, "")]
     public void Points_OfAFlow_AreTheTotalsOfEachYear(string reports, int? year, string points)
@@ -108,8 +109,28 @@ public sealed class SettledSeriesTests
     [InlineData("Y 400; YTD11 350", "Periods")]
     [InlineData("Y 400; Q1 100", "YearBesideParts")]
     [InlineData("Y 400; M02 30", "YearBesideParts")]
+    // The second half ends with the year and is no year all the same.
+    [InlineData("H2 200", "YearBesideParts")]
     public void CoverageOf_AYear_IsByItsParts(string reports, string coverage) =>
         Assert.Equal(coverage, Flow(reports, 2023).CoverageOf(LineText.Year, ReportingCycle.Month).ToString());
+
+    // A year has one period of a year, and nothing before it leads up to that.
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(2, true)]
+    public void LeadsUpTo_APeriodOfAYear_NeedsADayOfIt(int day, bool leads) =>
+        Assert.Equal(leads, FigureSeries.LeadsUpTo(new LocalDate(2023, 1, day), LineText.Year, ReportingCycle.Year));
+
+    // What is left when the forecast is split off is still that of one year.
+    [Fact]
+    public void WithoutForecasts_FiguresOfTwoYears_KeepsTheYear()
+    {
+        var series = Flow("M01 3 year:2022; M01 5; Y 90 estimated held:2023-06-14", 2023);
+        var (reached, forecasts) = series.WithoutForecasts();
+        Assert.Equal("90", Text(Assert.Single(forecasts)));
+        Assert.Equal((LineText.Year, "5"), (reached.Year, Text(Assert.Single(reached.Points))));
+        Assert.Empty(Flow("M01 5", 2023).WithoutForecasts().Forecasts);
+    }
 
     // Another figure takes the place of the one of the same days, and of no other: two months and the months to February end on one day.
     [Fact]
@@ -129,6 +150,7 @@ public sealed class SettledSeriesTests
     [InlineData("M02 7; M03 8", " | 7 8")]
     [InlineData("M01 5; M02 7; YTD03 20; Q2 30", "5 20 | 5 7 | 30")]
     [InlineData("M02 7; YTD03 20; M04 9", "20 | 7 9")]
+    [InlineData("M01 5; Q2 30", "5 | 30")]
     [InlineData("", "")]
     public void RowAt_Reports_AreComparedWithinTheirRow(string reports, string rows)
     {

@@ -22,7 +22,7 @@ public sealed class DocumentCostTests
         reader.Read();
         var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
         Assert.True(bytes <= (long)MostBytes * text.Length, string.Create(CultureInfo.InvariantCulture, $"{bytes / text.Length} bytes for each letter"));
-        Assert.True(reader.Looks <= (long)MostLooks * text.Length, string.Create(CultureInfo.InvariantCulture, $"{reader.Looks / text.Length} looks for each letter"));
+        Assert.True(reader.Looks <= (long)MostLooks * text.Length, string.Create(CultureInfo.InvariantCulture, $"{(double)reader.Looks / text.Length} looks for each letter"));
     }
 
     // What a document names nothing of is numbered within it: the readings of other documents leave no trace.

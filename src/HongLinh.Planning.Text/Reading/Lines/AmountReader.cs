@@ -64,6 +64,12 @@ internal static class AmountReader
             return null;
         }
 
+        // "bình quân một hợp tác xã" is what a figure is counted for.
+        if (PerOne.MatchBefore(tokens, at, 0, out _) > 0)
+        {
+            return null;
+        }
+
         var isAfterVerb = LeadLexicon.Work.MatchBefore(tokens, at, 0, out _) > 0 || RunLexicon.All.MatchBefore(tokens, at, 0, out _) > 0;
         InLetters.Match(tokens, at, end, out var value);
         if (!isAfterVerb)
@@ -74,6 +80,8 @@ internal static class AmountReader
         var unit = UnitReader.Read(tokens, at + 1, end);
         return new Amount { From = at, LowTo = at + 1, To = unit.To, Low = new WrittenNumber(value, NumberFault.None, null), Unit = unit, InWords = true };
     }
+
+    private static readonly Lexicon<bool> PerOne = WordSet.Of("bình quân, mỗi, từng, trên, tính bình quân, bình quân trên");
 
     private static bool IsUnknownSign(TokenList tokens, int at) => tokens.IsSign(at, '≠') || tokens.IsSign(at, '±');
 

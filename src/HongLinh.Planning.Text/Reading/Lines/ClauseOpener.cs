@@ -32,7 +32,7 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
     public Clause Opened(Clause clause)
     {
         var end = clause.Run.From;
-        var (from, lead, leadFrom, place) = (AfterHeading(clause.From, end, clause), Role.None, -1, (0, 0));
+        var (from, lead, leadFrom, place) = (AfterPaper(AfterHeading(clause.From, end, clause), end), Role.None, -1, (0, 0));
         while (from < end)
         {
             place = marks[from] == MarkKind.Place ? (from, Math.Min(marks.ToOf(from), end)) : place;
@@ -58,6 +58,20 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
         }
 
         return Named(WithMove(clause with { NameFrom = Math.Min(from, end), NameTo = end, Lead = lead, LeadFrom = leadFrom, Tail = place }));
+    }
+
+    // The number of a paper is marked, so that most words need not be looked at.
+    private int AfterPaper(int from, int end)
+    {
+        for (var at = from; at < end; at++)
+        {
+            if (marks[at] == MarkKind.Label)
+            {
+                return CitationReader.End(tokens, from, end);
+            }
+        }
+
+        return from;
     }
 
     // "Tai nạn giao thông giảm cả 3 tiêu chí 5%": other words separate the verb from its figure.

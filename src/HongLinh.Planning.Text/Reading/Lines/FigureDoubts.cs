@@ -159,7 +159,7 @@ internal readonly struct FigureDoubts(TokenList tokens, Marks marks, FindingSink
     {
         var doubtful = second.Target.IsChange
             ? first.Target.IsChange ? IsOpposed(first, second) : first.Clause.Start is { } start && IsOtherSize(start, first, second)
-            : IsAnotherLevel(first, second);
+            : IsAnotherLevel(first, second) || IsEmptyRange(first.Target, second.Target);
         if (doubtful)
         {
             findings.Add(
@@ -210,6 +210,18 @@ internal readonly struct FigureDoubts(TokenList tokens, Marks marks, FindingSink
         && first.Target.Comparator == second.Target.Comparator && first.Target.Year == second.Target.Year
         && string.Equals(first.Target.UnitText?.Text, second.Target.UnitText?.Text, StringComparison.OrdinalIgnoreCase)
         && !Has(MarkKind.Time, first.Clause.From, second.Clause.To);
+
+    // "không thấp hơn 90% và không vượt quá 85%"
+    private static bool IsEmptyRange(TargetReading first, TargetReading second) =>
+        first is { Base: null, Denominator: null, Value.Value: var one } && second is { Base: null, Denominator: null, Value.Value: var other }
+        && first.Year == second.Year && string.Equals(first.UnitText?.Text, second.UnitText?.Text, StringComparison.OrdinalIgnoreCase)
+        && (IsFloor(first) && IsCeiling(second) && one > other || IsCeiling(first) && IsFloor(second) && one < other);
+
+    private static bool IsFloor(TargetReading target) =>
+        (target.Roles & (Role.Above | Role.AtLeast)) != Role.None && (target.Comparator == PhraseComparator.GreaterThan || target.Comparator == PhraseComparator.AtLeast);
+
+    private static bool IsCeiling(TargetReading target) =>
+        (target.Roles & (Role.Below | Role.AtMost)) != Role.None && (target.Comparator == PhraseComparator.LessThan || target.Comparator == PhraseComparator.AtMost);
 
     private static bool IsPercent(TargetReading target) =>
         target.UnitText?.Text is { } unit && (unit is "%" or "phần trăm" || unit.StartsWith("%/", StringComparison.Ordinal));

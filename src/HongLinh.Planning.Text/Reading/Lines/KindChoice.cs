@@ -8,6 +8,8 @@ internal readonly struct KindChoice(TokenList tokens, Marks marks)
 {
     private static readonly Lexicon<bool> GrowthNames =
         WordSet.Of("tốc độ tăng, tốc độ tăng trưởng, tăng trưởng, mức tăng, tỷ lệ tăng thu, nhịp độ tăng, tốc độ phát triển, chỉ số phát triển, tỷ lệ tăng");
+    // "Đóng góp của TFP vào tăng trưởng đạt 48%" is a share of the growth.
+    private static readonly Lexicon<bool> Contributions = WordSet.Of("đóng góp");
     private static readonly Lexicon<bool> SownNames = WordSet.Of("gieo trồng, gieo cấy, gieo sạ, xuống giống");
     private static readonly Lexicon<bool> PopulationNames =
         WordSet.Of(
@@ -22,7 +24,7 @@ internal readonly struct KindChoice(TokenList tokens, Marks marks)
 
     /// <summary>The facts that the words of a name show.</summary>
     public NameFacts FactsOf(int from, int to) => new(
-        GrowthNames.IsIn(tokens, from, to) && !PopulationNames.IsIn(tokens, from, to),
+        GrowthNames.IsIn(tokens, from, to) && !PopulationNames.IsIn(tokens, from, to) && !Contributions.IsIn(tokens, from, to),
         ReductionNames.IsIn(tokens, from, to),
         SownNames.IsIn(tokens, from, to),
         PolarityLexicon.Births.IsIn(tokens, from, to),
@@ -32,7 +34,8 @@ internal readonly struct KindChoice(TokenList tokens, Marks marks)
     public PhraseKind Of(Clause clause, NameFacts name, string? rate) =>
         IsMilestone(clause) ? PhraseKind.Milestone
             : IsGrowth(clause, name) ? PhraseKind.Growth
-            : clause.Has(Role.Fall) || name.IsCut ? PhraseKind.Reduction
+            // Money for "giảm nghèo bền vững" is spent, not cut.
+            : clause.Has(Role.Fall) || name.IsCut && !clause.Amount.Unit.IsMoney ? PhraseKind.Reduction
             : clause.Has(Role.Keep) ? PhraseKind.Maintain
             : clause.Amount.Total is not null || rate is not null ? PhraseKind.Ratio
             : clause.Amount.IsRange ? PhraseKind.Range

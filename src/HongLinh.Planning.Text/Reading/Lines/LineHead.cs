@@ -6,6 +6,9 @@ namespace HongLinh.Planning.Text;
 /// <param name="Colon">The token of the colon.</param>
 internal sealed record LineHead(ReadWords Words, Role Effect, int Colon)
 {
+    /// <summary>Whether it is a thing of which the parts name a measure: "Tai nạn giao thông: số vụ giảm 5%", "Cây lúa: diện tích 1.200 ha".</summary>
+    public bool IsSubject { get; init; }
+
     private const int MostWords = 14;
 
     private static readonly Lexicon<Role> Openings = new(
@@ -36,6 +39,18 @@ internal sealed record LineHead(ReadWords Words, Role Effect, int Colon)
     /// <summary>Whether such words open a heading.</summary>
     public static bool Opens(TokenList tokens, int from) => Openings.Match(tokens, from, tokens.Count, out _) > 0;
 
+    // A heading says what follows, and is no thing.
+    private static readonly Lexicon<bool> Headings = WordSet.Of(
+        "mục tiêu, chỉ tiêu, các chỉ tiêu, nhiệm vụ, kết quả, trong đó, cụ thể, về, lĩnh vực, bao gồm, gồm, riêng, như sau, phấn đấu, đến năm, năm, nhóm, "
+        + "các mục tiêu, tổng, tổng số, chủ yếu, thực hiện, công tác, ngành, kế hoạch, giai đoạn");
+
+    private static readonly Lexicon<bool> Bare = WordSet.Of(
+        "số vụ, số người chết, số người bị thương, số bị thương, số người, số lượng, số vụ tai nạn, diện tích, năng suất, sản lượng, giá trị, doanh thu, "
+        + "giá trị sản xuất, số hộ, số lượt, quy mô, chiều dài, kinh phí, vốn, tổng vốn, tổng mức đầu tư");
+
+    /// <summary>Whether a name is only a measure and says nothing of what is measured.</summary>
+    public static bool IsBare(TokenList tokens, int from, int to) => to > from && Bare.Match(tokens, from, to, out _) == to - from;
+
     /// <summary>The head of a line; null when it has none.</summary>
     public static LineHead? Of(TokenList tokens, Marks marks)
     {
@@ -58,7 +73,8 @@ internal sealed record LineHead(ReadWords Words, Role Effect, int Colon)
 
         var length = Openings.Match(tokens, from, colon, out var effect);
         effect = length == 0 && Growth.Match(tokens, from, colon, out _) is var growth and > 0 && (length = growth) > 0 ? Role.Rise : effect;
-        if (length > 0 && Others.IsIn(tokens, from + length, colon) || length == 0 && Measures.Match(tokens, from, colon, out _) == 0)
+        var isSubject = length == 0 && Measures.Match(tokens, from, colon, out _) == 0;
+        if (length > 0 && Others.IsIn(tokens, from + length, colon) || isSubject && Headings.Match(tokens, from, colon, out _) > 0)
         {
             return null;
         }
@@ -70,7 +86,7 @@ internal sealed record LineHead(ReadWords Words, Role Effect, int Colon)
             end--;
         }
 
-        return new LineHead(new ReadWords(tokens.Words(from, end), [tokens.SpanOf(from, end)]), effect, colon);
+        return new LineHead(new ReadWords(tokens.Words(from, end), [tokens.SpanOf(from, end)]), effect, colon) { IsSubject = isSubject };
     }
 
     /// <summary>Whether a name says itself what is measured, so that the head says nothing of it.</summary>

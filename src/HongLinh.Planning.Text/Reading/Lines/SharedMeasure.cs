@@ -21,9 +21,9 @@ internal readonly record struct SharedMeasure(int From, int To, int Length)
         + "năng suất, "
         + "năng suất bình quân, tổng đàn");
 
-    // Money is counted of everything, so only another sector can share these.
-    private static readonly Lexicon<bool> Values = WordSet.Of(
-        "giá trị sản xuất, giá trị tăng thêm, giá trị gia tăng, tổng giá trị sản xuất, tổng giá trị tăng thêm, giá trị sản xuất ngành, giá trị tăng thêm ngành");
+    private static readonly Lexicon<bool> Money = WordSet.Of(
+        "giá trị sản xuất, giá trị tăng thêm, giá trị gia tăng, tổng giá trị sản xuất, tổng giá trị tăng thêm, giá trị sản xuất ngành, giá trị tăng thêm ngành, "
+        + "vốn, tổng vốn, nguồn vốn, kinh phí, doanh số, doanh số cho vay, dư nợ, dư nợ cho vay, tổng dư nợ, cho vay, doanh thu, kim ngạch");
 
     private static readonly Lexicon<bool> Herds = WordSet.Of("đàn");
 
@@ -33,10 +33,12 @@ internal readonly record struct SharedMeasure(int From, int To, int Length)
         PolarityLexicon.Sectors,
         WordSet.Of("bảo hiểm y tế, BHYT, bảo hiểm xã hội, BHXH, bảo hiểm thất nghiệp, BHTN"),
         WordSet.Of("nhà trẻ, mẫu giáo, mầm non, tiểu học, trung học cơ sở, THCS, trung học phổ thông, THPT"),
+        WordSet.Of("cấp tỉnh, cấp thành phố, cấp huyện, cấp xã, cấp cơ sở, cấp thôn"),
+        WordSet.Of("xây dựng nông thôn mới, giảm nghèo bền vững, giảm nghèo, phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi"),
     ];
 
     private static readonly Lexicon<bool> Predicates = WordSet.Of(
-        "được, có, đạt, hoàn thành, sử dụng, tham gia, là, biết, áp dụng, thực hiện, tiếp cận, tốt nghiệp, ra lớp, đến trường, đi học");
+        "được, có, đạt, hoàn thành, sử dụng, tham gia, là, biết, áp dụng, thực hiện, tiếp cận, tốt nghiệp, ra lớp, đến trường, đi học, vào lớp, bỏ học, đi làm");
 
     // After such a word, a thing begins.
     private static readonly Lexicon<bool> Verbs = WordSet.Of(
@@ -51,7 +53,7 @@ internal readonly record struct SharedMeasure(int From, int To, int Length)
     /// <param name="to">Its end.</param>
     /// <param name="unit">Its unit.</param>
     public static SharedMeasure? Of(TokenList tokens, int from, int to, UnitWording unit) =>
-        (unit.IsShare ? Rates : unit.IsMoney ? Values : Amounts).Match(tokens, from, to, out _) is var length and > 0 && from + length < to
+        (unit.IsShare ? Rates : unit.IsMoney ? Money : Amounts).Match(tokens, from, to, out _) is var length and > 0 && from + length < to
             ? new SharedMeasure(from, to, length) : null;
 
     /// <summary>The parts of the whole name of a thing that is named without its measure: words before it and words after it; null when it is not certain.</summary>
@@ -68,29 +70,22 @@ internal readonly record struct SharedMeasure(int From, int To, int Length)
             return ((From, sibling), After(tokens, Predicate(tokens, sibling, To), from, to));
         }
 
-        if (!unit.IsShare)
+        if (!unit.IsShare && !unit.IsMoney)
         {
             // "Tổng đàn lợn 12.000 con, đàn trâu 3.000 con": a herd is a measure already.
-            return unit.IsMoney || Herds.Match(tokens, from, to, out _) > 0 ? null : ((From, From + Length), (0, 0));
+            return Herds.Match(tokens, from, to, out _) > 0 ? null : ((From, From + Length), (0, 0));
         }
 
-        var (at, same) = Like(tokens, from, to, out var isOnly);
-        if (same == 0 || same == to - from)
+        var (at, same) = Like(tokens, from, to, out var isOnly, out var isThing);
+        if (same == 0 || same == to - from || !isThing && Nouns.Match(tokens, from, to, out _) == 0)
         {
             return null;
         }
 
+        // Before a predicate all words tell the thing apart; without one, many words say something else too.
         var predicate = Predicate(tokens, at + same, To);
-        var (theirs, own) = (predicate - at - same, to - from - same);
-        // One syllable may be a part of another word, as in "học sinh" and "sinh viên".
-        var isCertain = at == From + Length || same > 1 || Verbs.MatchBefore(tokens, at, From, out _) > 0 || IsPlace(tokens, at) && IsPlace(tokens, from);
-        if (!isCertain && Nouns.Match(tokens, from, to, out _) == 0)
-        {
-            return null;
-        }
-
-        isDoubtful = !isCertain || !isOnly || at + same == To || theirs > own + MostMoreWords;
-        return isDoubtful ? null : ((From, at), theirs == 0 ? (0, 0) : After(tokens, predicate, from, to));
+        isDoubtful = !isThing || !isOnly || at + same == To || predicate == To && To - at > to - from + MostMoreWords;
+        return isDoubtful ? null : ((From, at), predicate == at + same ? (0, 0) : After(tokens, predicate, from, to));
     }
 
     // "xã Đoài"
@@ -118,25 +113,45 @@ internal readonly record struct SharedMeasure(int From, int To, int Length)
         return -1;
     }
 
-    // Where the name has most of the first words of the thing: "nước sạch" in "hộ dùng nước hợp vệ sinh".
-    private (int At, int Length) Like(TokenList tokens, int from, int to, out bool isOnly)
+    // Where the name has most of the first words of the thing: "nước sạch" in "hộ dùng nước hợp vệ sinh". A place where a thing begins goes before others.
+    private (int At, int Length) Like(TokenList tokens, int from, int to, out bool isOnly, out bool isThing)
     {
         var (best, length) = (0, 0);
-        isOnly = true;
+        (isOnly, isThing) = (true, false);
         for (var at = From + Length; at < To; at++)
         {
             var same = 0;
-            while (at + same < To && from + same < to && tokens.CodeAt(at + same) == tokens.CodeAt(from + same) && tokens[from + same] is { IsWord: true } word && word.IsSame(tokens[at + same]))
+            while (at + same < To && from + same < to && tokens.CodeAt(at + same) == tokens.CodeAt(from + same)
+                && tokens[from + same] is { IsWord: true } word && word.IsSame(tokens[at + same]))
             {
                 same++;
             }
 
-            isOnly = same > length || isOnly && (same < length || same == 0);
-            (best, length) = same > length ? (at, same) : (best, length);
+            if (same == 0)
+            {
+                continue;
+            }
+
+            var isHere = BeginsThing(tokens, at, from, same);
+            if (isHere && !isThing || isHere == isThing && same > length)
+            {
+                (best, length, isOnly, isThing) = (at, same, true, isHere);
+            }
+            else if (isHere == isThing && same == length)
+            {
+                isOnly = false;
+            }
         }
 
         return (best, length);
     }
+
+    // One syllable may be a part of another word, as in "học sinh" and "sinh viên".
+    private bool BeginsThing(TokenList tokens, int at, int from, int same) =>
+        at == From + Length || same > 1 || Verbs.MatchBefore(tokens, at, From, out _) > 0 || IsPlace(tokens, at) && IsPlace(tokens, from);
+
+    /// <summary>Whether a name opens with one of the things of which one stands for another.</summary>
+    public static bool IsSibling(TokenList tokens, int from, int to) => Array.Exists(Siblings, kind => kind.Match(tokens, from, to, out _) > 0);
 
     private static int Predicate(TokenList tokens, int from, int to)
     {

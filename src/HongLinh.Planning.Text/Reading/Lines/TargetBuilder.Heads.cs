@@ -10,7 +10,25 @@ internal sealed partial class TargetBuilder
     public LineHead? Head
     {
         get => _heads?.Line;
-        set => _heads = value is null ? null : new Heads { Line = value };
+        set
+        {
+            _subjectOfLine = value is { IsSubject: true } ? value.Words : null;
+            _heads = value is { IsSubject: false } ? new Heads { Line = value } : null;
+        }
+    }
+
+    // The thing before a colon whose measures the line lists.
+    private ReadWords? _subjectOfLine;
+
+    // "Tai nạn giao thông: số vụ giảm 5%, số người chết giảm 7%"
+    private void NameBySubject(Clause clause)
+    {
+        if (_subjectOfLine is { } subject && _name is { } name && !clause.IsContinued && !clause.IsFigureFirst && name.Spans[0].Start > subject.Spans[0].Start
+            && LineHead.IsBare(_tokens, clause.NameFrom, clause.NameTo))
+        {
+            _name = new ReadWords($"{subject.Text}: {name.Text}", [.. subject.Spans, .. name.Spans]);
+            _whole = ReferenceEquals(_whole, name) ? _name : _whole;
+        }
     }
 
     // "Sản lượng: lúa 12.000 tấn, ngô 3.000 tấn; diện tích 450 ha": the head speaks of the parts up to a name or a unit of another measure.

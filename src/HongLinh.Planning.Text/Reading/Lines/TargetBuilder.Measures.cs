@@ -23,7 +23,8 @@ internal sealed partial class TargetBuilder
             _measured = null;
         }
         else if (_measured is not { } before || !IsLike(unit, before.Unit) || clause.Has(Role.Never | Role.Times | Role.Rank) || _facts.IsGrowth
-            || SharedMeasure.Of(_tokens, before.From, before.To, unit) is not { } shared || LineHead.IsMeasured(_tokens, from, to))
+            || SharedMeasure.Of(_tokens, before.From, before.To, unit) is not { } shared 
+            || LineHead.IsMeasured(_tokens, from, to) && !SharedMeasure.IsSibling(_tokens, from, to))
         {
             _measured = (from, to, unit);
         }
@@ -46,9 +47,9 @@ internal sealed partial class TargetBuilder
                 [.. new[] { before, thing, after }.Where(static part => part.To > part.From).Select(part => _tokens.SpanOf(part.From, part.To))]);
             _whole = ReferenceEquals(_whole, _name) ? whole : _whole;
             _name = whole;
-            var isCut = _kinds.FactsOf(before.From, before.To).IsCut;
-            _facts = _facts with { IsCut = _facts.IsCut || isCut };
-            _direction = isCut ? _directions.Read(before.From, before.To)
+            _facts = _kinds.FactsOf(shared.From, shared.To);
+            // "Doanh số cho vay hộ nghèo, hộ cận nghèo": what is done for them is as good for the second as for the first.
+            _direction = _facts.IsCut || PolarityLexicon.Remedy.IsIn(_tokens, before.From, before.To) ? _directions.Read(shared.From, shared.To)
                 : _direction == Direction.Higher && _directions.Read(after.From, after.To) == Direction.Lower ? Direction.Lower
                 : _direction == Direction.Higher ? _directions.Read(before.From, before.To)
                 : _direction;

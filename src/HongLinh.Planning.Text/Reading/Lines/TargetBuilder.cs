@@ -76,6 +76,7 @@ internal sealed partial class TargetBuilder
         NameByHead(clause, unit);
         NameByGrowth(clause, unit);
         NameByMeasure(clause, unit);
+        NameBySubject(clause);
         var governing = Head is { Effect: not Role.None } head ? head.Effect : Governing;
         if (unit.IsShare && Governs(clause, governing))
         {
@@ -165,7 +166,8 @@ internal sealed partial class TargetBuilder
                 || Predicates.Match(_tokens, clause.Amount.To, clause.To, out _) > 0);
         own = isPredicate ? _names.Words((clause.Amount.To, _splitter.WordsEnd(clause.Amount.To, clause.To))) ?? own : own;
         var before = isOwn && _marks[clause.NameTo - 1] == MarkKind.Label ? _ageless ?? _whole : _whole;
-        _name = (isPredicate || isOwn) && before is { Text.Length: <= LongestWhole } whole ? whole.Of(own) : own;
+        _name = (isPredicate || isOwn) && before is { Text.Length: <= LongestWhole } whole
+            ? isOwn && IsNumberOfThings(clause.Amount.To, clause.To) ? whole : whole.Of(own) : own;
         _facts = _kinds.FactsOf(stretch.From, stretch.To);
         if (!isPredicate && !isOwn)
         {
@@ -214,7 +216,11 @@ internal sealed partial class TargetBuilder
     private bool IsShareOfWhole(Clause clause) =>
         clause.IsFigureFirst && clause.Amount.Unit.IsShare && clause.NameTo == clause.NameFrom && clause.Tail.To == 0 && _whole is not null && !_isStructure
         && clause.Run.From >= clause.From && clause.Lead == Role.None
-        && (Shares(clause) || Amounts.IsIn(_tokens, clause.Run.From, clause.Amount.From) && Wholes.Match(_tokens, clause.Amount.To, clause.To, out _) > 0);
+        && (Shares(clause) || Amounts.IsIn(_tokens, clause.Run.From, clause.Amount.From) && (Wholes.Match(_tokens, clause.Amount.To, clause.To, out _) > 0 || IsNumberOfThings(clause.Amount.To, clause.To)));
+
+    // "tương đương 50% số xã"
+    private bool IsNumberOfThings(int from, int to) =>
+        _tokens.IsWord(from, Keys.Number) && CountedNouns.All.Match(_tokens, from + 1, to, out _) is var noun and > 0 && from + 1 + noun == to;
 
     // "Nông nghiệp chiếm 12,1%"
     private bool Shares(Clause clause) => clause.Run.From >= clause.From && Portions.IsIn(_tokens, clause.Run.From, clause.Amount.From);

@@ -22,6 +22,7 @@ internal readonly struct WholeDoubts(TokenList tokens, FindingSink findings)
     // Many figures may share one long name, and each of them examines it.
     private const int MostOfName = 24;
     private const int MostOfThing = 200;
+    private const int MostPlaces = 60;
 
     private static readonly Lexicon<bool> Agriculture = WordSet.Of("nông, nông nghiệp, lâm nghiệp, khu vực I, khu vực 1, NN");
     private static readonly Lexicon<bool> Industry = WordSet.Of("công nghiệp, xây dựng, khu vực II, khu vực 2, CN, TTCN");
@@ -43,6 +44,8 @@ internal readonly struct WholeDoubts(TokenList tokens, FindingSink findings)
             if (at > 0)
             {
                 DoubtPart(targets[at - 1], targets[at]);
+                DoubtRatio(targets[at - 1], targets[at]);
+                DoubtPlaces(targets, at);
             }
 
             if ((targets[at].Roles & Role.Gone) != Role.None)
@@ -82,6 +85,62 @@ internal readonly struct WholeDoubts(TokenList tokens, FindingSink findings)
                 $"{whole.Value.Span.In(tokens.Text.Source)} / {part.Value.Span.In(tokens.Text.Source)}");
         }
     }
+
+    // "600 ha điều, trong đó xã Đắk Wer 350 ha, xã Nhân Cơ 400 ha": places do not overlap, so their sum is not above the whole.
+    private void DoubtPlaces(List<TargetReading> targets, int first)
+    {
+        var whole = targets[first - 1];
+        if (!IsAmount(whole) || (whole.Roles & Role.Bound) != Role.None || !IsPlace(targets[first], whole)
+            || !Parting.IsIn(tokens, tokens.From(whole.Value!.Span.End), tokens.From(targets[first].Value!.Span.Start)))
+        {
+            return;
+        }
+
+        var (sum, next) = (Fraction.Zero, first);
+        while (next < targets.Count && next - first < MostPlaces && IsPlace(targets[next], whole))
+        {
+            sum += Fraction.From(targets[next].Value!.Value);
+            next++;
+        }
+
+        if (next - first > 1 && sum > Fraction.From((whole.Upper ?? whole.Value).Value))
+        {
+            findings.Add(
+                FindingCode.SeveralReadings, tokens.From(whole.Value.Span.Start), tokens.From(targets[next - 1].Value!.Span.End),
+                string.Join(" + ", targets[first..next].Select(NumberOf)) + " > " + NumberOf(whole));
+        }
+    }
+
+    private string NumberOf(TargetReading target) => target.Value!.Span.In(tokens.Text.Source).ToString();
+
+    private bool IsPlace(TargetReading part, TargetReading whole) =>
+        IsAmount(part) && part.Name is { Spans: [var name] } && part.Year == whole.Year
+        && string.Equals(whole.UnitText!.Text, part.UnitText!.Text, StringComparison.OrdinalIgnoreCase)
+        && tokens.From(name.Start) is var at && CountedNouns.Places.Match(tokens, at, tokens.Count, out _) is var noun and > 0
+        && at + noun < tokens.Count && tokens[at + noun] is { IsWord: true, IsCapital: true };
+
+    // "4/10 xã có sân vận động, tương đương 50% số xã"; a share is printed to its last digit.
+    private void DoubtRatio(TargetReading ratio, TargetReading share)
+    {
+        if (ratio is not { Value.Value: var part, Upper: null, Denominator.Text: { } text } || share is not { UnitText.Text: "%", Value.Value: var percent, Upper: null }
+            || share.IsChange || ratio.Year != share.Year
+            || !decimal.TryParse(text, System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture, out var whole) || whole <= 0m
+            || !Sameness.IsIn(tokens, tokens.From(ratio.Value!.Span.End), tokens.From(share.Value!.Span.Start)))
+        {
+            return;
+        }
+
+        var apart = Fraction.From(part) / Fraction.From(whole) * Fraction.From(Whole) - Fraction.From(percent);
+        var slack = Fraction.From(new decimal(1, 0, 0, false, percent.Scale));
+        if (apart > slack || Fraction.Zero - apart > slack)
+        {
+            findings.Add(
+                FindingCode.SeveralReadings, tokens.From(ratio.Value.Span.Start), tokens.From(share.Value.Span.End),
+                $"{NumberOf(ratio)}/{text} / {NumberOf(share)}%");
+        }
+    }
+
+    private static readonly Lexicon<bool> Sameness = WordSet.Of("tương đương, tương đương với, tương ứng, bằng, chiếm, đạt tỷ lệ, chiếm tỷ lệ, tỷ lệ");
 
     // "Lao động qua đào tạo 70%, trong đó có bằng cấp 75%": those who also have a certificate are not more. The share of an area or a group may be.
     private bool IsNarrowed(TargetReading whole, TargetReading part) =>

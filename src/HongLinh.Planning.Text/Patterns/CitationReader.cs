@@ -1,0 +1,46 @@
+namespace HongLinh.Planning.Text;
+
+/// <summary>Finds the paper that a target is taken from: "Thực hiện Nghị quyết số 10-NQ/HU ngày 15/8/2021, độ che phủ rừng đạt 48%".</summary>
+internal static class CitationReader
+{
+    private const int MostWords = 40;
+
+    private static readonly Lexicon<bool> Openers = WordSet.Of(
+        "thực hiện, thực hiện theo, triển khai, triển khai thực hiện, tiếp tục thực hiện, tiếp tục triển khai, theo, theo tinh thần, căn cứ, cụ thể hóa, "
+        + "quán triệt, thi hành, tổ chức thực hiện");
+
+    private static readonly Lexicon<bool> Papers = WordSet.Of(
+        "nghị quyết, quyết định, kế hoạch, chỉ thị, kết luận, chương trình, chương trình hành động, đề án, nghị định, thông tư, công văn, thông báo, hướng dẫn");
+
+    private static readonly Lexicon<bool> Givers = WordSet.Of("giao, quy định, đề ra, xác định, đặt ra, yêu cầu, phấn đấu");
+
+    /// <summary>The first word behind the paper and what it is said of; the first word itself where no numbered paper opens the words.</summary>
+    /// <param name="tokens">The text.</param>
+    /// <param name="from">The first word.</param>
+    /// <param name="to">The end of the words before the figure.</param>
+    public static int End(TokenList tokens, int from, int to)
+    {
+        var paper = from + Openers.Match(tokens, from, to, out _);
+        var number = paper + Papers.Match(tokens, paper, to, out _);
+        if (number == paper || !tokens.IsNumber(tokens.IsWord(number, Keys.Number) ? number + 1 : number))
+        {
+            return from;
+        }
+
+        for (var at = number; at < to && at - number < MostWords; at++)
+        {
+            if (tokens.IsSign(at, ',') && at + 1 < to)
+            {
+                // Another paper may follow.
+                return End(tokens, at + 1, to);
+            }
+
+            if (Givers.Match(tokens, at, to, out _) is var length and > 0)
+            {
+                return at + length;
+            }
+        }
+
+        return from;
+    }
+}
