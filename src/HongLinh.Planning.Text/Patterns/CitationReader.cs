@@ -12,7 +12,7 @@ internal static class CitationReader
     private static readonly Lexicon<bool> Papers = WordSet.Of(
         "nghị quyết, quyết định, kế hoạch, chỉ thị, kết luận, chương trình, chương trình hành động, đề án, nghị định, thông tư, công văn, thông báo, hướng dẫn");
 
-    private static readonly Lexicon<bool> Givers = WordSet.Of("giao, quy định, đề ra, xác định, đặt ra, yêu cầu, phấn đấu");
+    private static readonly Lexicon<bool> Givers = WordSet.Of("giao, quy định, đề ra, xác định, đặt ra, yêu cầu, phấn đấu, đã giao, đã đề ra");
 
     /// <summary>The first word behind the paper and what it is said of; the first word itself where no numbered paper opens the words.</summary>
     /// <param name="tokens">The text.</param>
@@ -22,14 +22,16 @@ internal static class CitationReader
     {
         var paper = from + Openers.Match(tokens, from, to, out _);
         var number = paper + Papers.Match(tokens, paper, to, out _);
-        if (number == paper || !tokens.IsNumber(tokens.IsWord(number, Keys.Number) ? number + 1 : number))
+        if (number == paper)
         {
             return from;
         }
 
+        // "Nghị quyết Đại hội Đảng bộ xã nhiệm kỳ 2025 - 2030 đề ra": without a number, only such a verb ends what is said of the paper.
+        var isNumbered = tokens.IsNumber(tokens.IsWord(number, Keys.Number) ? number + 1 : number);
         for (var at = number; at < to && at - number < MostWords; at++)
         {
-            if (tokens.IsSign(at, ',') && at + 1 < to)
+            if (isNumbered && tokens.IsSign(at, ',') && at + 1 < to)
             {
                 // Another paper may follow.
                 return End(tokens, at + 1, to);

@@ -20,7 +20,7 @@ internal static class NonValueLexicon
     public static readonly Lexicon<bool> Documents =
         WordSet.Of(
         "nghị quyết, nghị quyết số, quyết định, quyết định số, chỉ thị, chỉ thị số, kết luận, kết luận số, kế hoạch số, chương trình, chương trình số, "
-        + "đề án, đề án số, nghị định, nghị định số, thông tư, thông tư số, luật, luật số, điều, khoản, công văn, công văn số, công điện, "
+        + "đề án, đề án số, đề án phát triển, đề án phát triển bền vững, nghị định, nghị định số, thông tư, thông tư số, luật, luật số, điều, khoản, công văn, công văn số, công điện, "
         + "dự án thành phần, tiểu dự án, phụ lục, biểu, biểu số, mẫu số, tiêu chí số, chỉ tiêu số, văn bản số, hướng dẫn số, thông báo số, "
         + "quy định số, tờ trình số, báo cáo số, số hiệu, mục, tiêu chuẩn số, ISO, TCVN, QCVN, QCĐP, ISO/IEC, pháp lệnh, "
         + "chương trình hành động số, dự án số, kiểu mẫu số");

@@ -22,7 +22,7 @@ internal static class PolarityLexicon
 
     /// <summary>Names that contain such a word but mean nothing bad.</summary>
     public static readonly Lexicon<bool> Harmless = WordSet.Of(
-        "mắc ca, mắc khén, mắc mật, bảo hiểm thất nghiệp, bảo hiểm tai nạn, bảo hiểm tai nạn lao động, trợ cấp thất nghiệp, quỹ vì người nghèo, "
+        "phát thải thấp, giảm phát thải, mắc ca, mắc khén, mắc mật, bảo hiểm thất nghiệp, bảo hiểm tai nạn, bảo hiểm tai nạn lao động, trợ cấp thất nghiệp, quỹ vì người nghèo, "
         + "quỹ người nghèo, ngày vì người nghèo, "
         + "phòng cháy, phòng cháy chữa cháy, chữa cháy, tỷ lệ sinh viên, tỷ lệ sinh hoạt");
 

@@ -60,12 +60,12 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
         return Named(WithMove(clause with { NameFrom = Math.Min(from, end), NameTo = end, Lead = lead, LeadFrom = leadFrom, Tail = place }));
     }
 
-    // The number of a paper is marked, so that most words need not be looked at.
+    // A paper opens the line, and its number or its year is marked, so that most words need not be looked at.
     private int AfterPaper(int from, int end)
     {
-        for (var at = from; at < end; at++)
+        for (var at = from; from < Near && at < end; at++)
         {
-            if (marks[at] == MarkKind.Label)
+            if (marks[at] is MarkKind.Label or MarkKind.Time)
             {
                 return CitationReader.End(tokens, from, end);
             }

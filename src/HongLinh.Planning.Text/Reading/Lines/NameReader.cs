@@ -24,7 +24,7 @@ internal readonly struct NameReader(TokenList tokens, Marks marks, RunReader run
         var before = Trimmed(clause.NameFrom, clause.NameTo, OnlyEdges);
         if (!clause.IsFigureFirst)
         {
-            return Words(before, clause.Tail);
+            return Words(before, Link(clause), Thing(clause), clause.Tail);
         }
 
         // A number word is no part of a name: "đón 85 nghìn lượt khách".
@@ -40,8 +40,40 @@ internal readonly struct NameReader(TokenList tokens, Marks marks, RunReader run
             : Words(before, noun, rest, clause.Tail);
     }
 
+    // "Nhựa hóa 8,2 km đường", "Cấp thẻ cho 1.200 người cao tuổi": the words after the figure say what the work is done to.
+    private (int From, int To) Thing(Clause clause)
+    {
+        var unit = clause.Amount.Unit;
+        var after = clause.Amount.To;
+        if (unit.IsNone || unit.IsShare || unit.IsMoney || unit.IsDivided || clause.Amount.IsRange || clause.Amount.Total is not null || clause.Amount.Base is not null
+            || after >= clause.To || !tokens[after].IsWord || marks[after] != MarkKind.None || Others.Match(tokens, after, clause.To, out _) > 0
+            || RunLexicon.All.Match(tokens, after, clause.To, out _) > 0)
+        {
+            return (0, 0);
+        }
+
+        var (from, to) = (clause.NameFrom, clause.NameTo);
+        var isFor = unit.IsCounted && IsFor(clause);
+        var isWork = !unit.IsCounted && to - from <= MostWordsOfWork && !LineHead.IsMeasured(tokens, from, to);
+        var rest = Trimmed(after, clause.To, EdgesOfNoun);
+        return isFor && unit.From >= clause.Amount.From ? (UnitReader.Bare(tokens, unit).From, rest.To) : isWork ? rest : (0, 0);
+    }
+
+    // "cho" before the figure
+    private bool IsFor(Clause clause) => clause.Amount.From > clause.NameFrom && tokens.IsWord(clause.Amount.From - 1, Keys.For);
+
+    private (int From, int To) Link(Clause clause) =>
+        IsFor(clause) && Thing(clause).To > 0 ? (clause.Amount.From - 1, clause.Amount.From) : (0, 0);
+
+    private const int MostWordsOfWork = 4;
+
+    // Words that say more of the figure and not of the thing.
+    private static readonly Lexicon<bool> Others = WordSet.Of(
+        "so với, so, trong, tại, ở, vào, từ, đến, bằng, chiếm, tăng, giảm, đạt, và, để, do, với, của, theo, trên, cho, mỗi, gồm, là, cả, được, bình quân, cùng, "
+        + "năm, tháng, quý, hàng, hằng, phấn đấu, hoàn thành, trước, sau, trở lên, trở xuống, mà, nhằm, thuộc, nhưng, vượt, có, không, trong đó, ước, riêng");
+
     /// <summary>The words after a figure whose name precedes it.</summary>
-    public ReadWords? Remark(Clause clause) => clause.IsFigureFirst ? null : Words(Trimmed(clause.Amount.To, clause.To, OnlyEdges));
+    public ReadWords? Remark(Clause clause) => clause.IsFigureFirst || Thing(clause).To > 0 ? null : Words(Trimmed(clause.Amount.To, clause.To, OnlyEdges));
 
     /// <summary>The words of several stretches, without brackets that contain a unit.</summary>
     public ReadWords? Words(params ReadOnlySpan<(int From, int To)> stretches)

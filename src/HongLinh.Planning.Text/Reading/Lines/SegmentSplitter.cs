@@ -12,7 +12,7 @@ internal static class SegmentSplitter
             isGone = IsGone(tokens, at) || isGone && !(tokens[at].IsNumber && marks[at] == MarkKind.None);
             // "Không còn hộ nghèo, hộ cận nghèo dưới 1%" states two targets, the first without a number.
             if (IsEnd(tokens, marks, at)
-                || IsJoint(tokens, at) && tokens.DepthAt(at) == 0 && (isGone && IsOpening(tokens, at + 1) || IsGone(tokens, AfterTimes(tokens, marks, at + 1))))
+                || IsJoint(tokens, at) && tokens.DepthAt(at) == 0 && (isGone && IsOpening(tokens, at + 1) || OpensAnother(tokens, marks, at + 1)))
             {
                 segments.Add((from, at));
                 (from, isGone) = (at + 1, false);
@@ -23,21 +23,22 @@ internal static class SegmentSplitter
         return segments;
     }
 
-    // "..., phấn đấu đến năm 2030 không còn hộ nghèo"
-    private static int AfterTimes(TokenList tokens, Marks marks, int at)
+    // "..., phấn đấu đến năm 2030 không còn hộ nghèo"; "..., không để xảy ra cháy lớn": what is not to happen is a target of its own.
+    private static bool OpensAnother(TokenList tokens, Marks marks, int at)
     {
-        for (var words = 0; words < MostOpenings && at < tokens.Count && !IsGone(tokens, at); words++)
+        for (var words = 0; words <= MostOpenings && at < tokens.Count; words++)
         {
-            var length = marks[at] == MarkKind.Time ? marks.ToOf(at) - at : LeadLexicon.All.Match(tokens, at, tokens.Count, out _);
-            if (length == 0)
+            var role = Role.None;
+            var length = marks[at] == MarkKind.Time ? marks.ToOf(at) - at : LeadLexicon.All.Match(tokens, at, tokens.Count, out role);
+            if (length == 0 || (role & (Role.Gone | Role.Never)) != Role.None)
             {
-                break;
+                return length > 0;
             }
 
             at += length;
         }
 
-        return at;
+        return false;
     }
 
     // Each comma examines what follows it, so that is limited.

@@ -22,8 +22,12 @@ internal readonly record struct SharedMeasure(int From, int To, int Length)
         + "năng suất bình quân, tổng đàn");
 
     private static readonly Lexicon<bool> Money = WordSet.Of(
-        "giá trị sản xuất, giá trị tăng thêm, giá trị gia tăng, tổng giá trị sản xuất, tổng giá trị tăng thêm, giá trị sản xuất ngành, giá trị tăng thêm ngành, "
+        "kim ngạch xuất khẩu, kim ngạch nhập khẩu, giá trị xuất khẩu, giá trị nhập khẩu, giá trị kim ngạch xuất khẩu, giá trị hàng hóa xuất khẩu, "
+        + "giá trị sản xuất, giá trị tăng thêm, giá trị gia tăng, tổng giá trị sản xuất, tổng giá trị tăng thêm, giá trị sản xuất ngành, giá trị tăng thêm ngành, "
         + "vốn, tổng vốn, nguồn vốn, kinh phí, doanh số, doanh số cho vay, dư nợ, dư nợ cho vay, tổng dư nợ, cho vay, doanh thu, kim ngạch");
+
+    private static readonly Lexicon<bool> Trade = WordSet.Of(
+        "kim ngạch xuất khẩu, kim ngạch nhập khẩu, giá trị xuất khẩu, giá trị nhập khẩu, giá trị kim ngạch xuất khẩu, giá trị hàng hóa xuất khẩu");
 
     private static readonly Lexicon<bool> Herds = WordSet.Of("đàn");
 
@@ -33,6 +37,7 @@ internal readonly record struct SharedMeasure(int From, int To, int Length)
         PolarityLexicon.Sectors,
         WordSet.Of("bảo hiểm y tế, BHYT, bảo hiểm xã hội, BHXH, bảo hiểm thất nghiệp, BHTN"),
         WordSet.Of("nhà trẻ, mẫu giáo, mầm non, tiểu học, trung học cơ sở, THCS, trung học phổ thông, THPT"),
+        WordSet.Of("đông xuân, hè thu, thu đông, vụ đông xuân, vụ hè thu, vụ thu đông, vụ mùa, vụ đông, vụ xuân, vụ hè"),
         WordSet.Of("cấp tỉnh, cấp thành phố, cấp huyện, cấp xã, cấp cơ sở, cấp thôn"),
         WordSet.Of("xây dựng nông thôn mới, giảm nghèo bền vững, giảm nghèo, phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi"),
     ];
@@ -42,7 +47,8 @@ internal readonly record struct SharedMeasure(int From, int To, int Length)
 
     // After such a word, a thing begins.
     private static readonly Lexicon<bool> Verbs = WordSet.Of(
-        "được, có, sử dụng, dùng, tham gia, huy động, khám phá, giải ngân, thu gom, xử lý, cung cấp, cấp, giải quyết, tiêm, tiếp cận, số hóa, chứng thực, thu hồi");
+        "chiếu sáng, phủ sóng, che phủ, thất thoát, lấp đầy, tưới, sàng lọc, quản lý, đào tạo, hỗ trợ, khai thác, tái chế, chứng nhận, cứng hóa, bê tông hóa, "
+        + "được, có, sử dụng, dùng, tham gia, huy động, khám phá, giải ngân, thu gom, xử lý, cung cấp, cấp, giải quyết, tiêm, tiếp cận, số hóa, chứng thực, thu hồi");
 
     // Words of one syllable that are things by themselves.
     private static readonly Lexicon<bool> Nouns = WordSet.Of("nước, trẻ, hộ, xã, thôn, trường, đường, án, vốn, rác, rừng, cây, đất, điện, chợ, nhà, người, dân");
@@ -70,10 +76,22 @@ internal readonly record struct SharedMeasure(int From, int To, int Length)
             return ((From, sibling), After(tokens, Predicate(tokens, sibling, To), from, to));
         }
 
-        if (!unit.IsShare && !unit.IsMoney)
+        if (!unit.IsShare && (!unit.IsMoney || Trade.Match(tokens, From, To, out _) > 0))
         {
             // "Tổng đàn lợn 12.000 con, đàn trâu 3.000 con": a herd is a measure already.
             return Herds.Match(tokens, from, to, out _) > 0 ? null : ((From, From + Length), (0, 0));
+        }
+
+        // "Tỷ lệ vườn cây được tưới tiết kiệm nước đạt 45%, được bao đê đạt 88%"
+        if (Predicates.Match(tokens, from, to, out _) > 0)
+        {
+            var said = From + Length;
+            while (said < To && !(Predicates.Match(tokens, said, To, out _) > 0 && tokens[said].IsSame(tokens[from])))
+            {
+                said++;
+            }
+
+            return said < To && said > From + Length ? ((From, said), (0, 0)) : null;
         }
 
         var (at, same) = Like(tokens, from, to, out var isOnly, out var isThing);

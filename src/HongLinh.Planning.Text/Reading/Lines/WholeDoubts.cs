@@ -77,7 +77,7 @@ internal readonly struct WholeDoubts(TokenList tokens, FindingSink findings)
     {
         if ((IsAmount(whole) && IsAmount(part) || IsNarrowed(whole, part)) && (whole.Roles & Role.Bound) == Role.None
             && part.Value!.Value > (whole.Upper ?? whole.Value!).Value
-            && string.Equals(whole.UnitText!.Text, part.UnitText!.Text, StringComparison.OrdinalIgnoreCase) && whole.Year == part.Year
+            && string.Equals(whole.UnitText!.Text, part.UnitText!.Text, StringComparison.OrdinalIgnoreCase) && IsOfYear(part, whole)
             && Parting.IsIn(tokens, tokens.From(whole.Value!.Span.End), tokens.From(part.Value.Span.Start)))
         {
             findings.Add(
@@ -111,10 +111,13 @@ internal readonly struct WholeDoubts(TokenList tokens, FindingSink findings)
         }
     }
 
+    // A part that names no year is of the year of its whole.
+    private static bool IsOfYear(TargetReading part, TargetReading whole) => part.Year == whole.Year || part.Year == 0;
+
     private string NumberOf(TargetReading target) => target.Value!.Span.In(tokens.Text.Source).ToString();
 
     private bool IsPlace(TargetReading part, TargetReading whole) =>
-        IsAmount(part) && part.Name is { Spans: [var name] } && part.Year == whole.Year
+        IsAmount(part) && part.Name is { Spans: [var name] } && IsOfYear(part, whole)
         && string.Equals(whole.UnitText!.Text, part.UnitText!.Text, StringComparison.OrdinalIgnoreCase)
         && tokens.From(name.Start) is var at && CountedNouns.Places.Match(tokens, at, tokens.Count, out _) is var noun and > 0
         && at + noun < tokens.Count && tokens[at + noun] is { IsWord: true, IsCapital: true };
