@@ -1,6 +1,7 @@
 using CsCheck;
 using HongLinh.Planning.Tests.Evaluation;
 using NodaTime;
+using NodaTime.Text;
 
 namespace HongLinh.Planning.Tests.Figures;
 
@@ -17,6 +18,29 @@ public sealed class ObservationLogTests
         var two = one.Append(ReportText.Read("M02 2; M03 3", Person));
         Assert.Equal((0, 1, 3), (ObservationLog.Empty.Entries.Count, one.Entries.Count, two.Entries.Count));
         Assert.Equal("3 observations", two.ToString());
+    }
+
+    // June begins in Vietnam at 17:00 UTC on the last of May: what is recorded at that moment is no forecast, and a day's last moment belongs to it.
+    [Theory]
+    [InlineData("2023-05-31T16:59:59Z", true)]
+    [InlineData("2023-05-31T17:00:00Z", false)]
+    public void IsForecast_RecordedWhenTheLastMonthBegins_IsNot(string recorded, bool isForecast) => Assert.Equal(
+        isForecast, (ReportText.Read("H1 50 held:2023-06-01", Person)[0] with { RecordedAt = InstantPattern.General.Parse(recorded).Value }).IsForecast);
+
+    [Fact]
+    public void CountsOn_RecordedAtTheLastMomentOfADay_DoesOnThatDay()
+    {
+        var report = ReportText.Read("M06 5", Person)[0] with { RecordedAt = ObservationLog.EndOf(new LocalDate(2023, 6, 25)) };
+        Assert.True(report.CountsOn(new LocalDate(2023, 6, 25)));
+        Assert.False(report.CountsOn(new LocalDate(2023, 6, 24)));
+    }
+
+    [Fact]
+    public void Listed_WholeFigures_AreCalledSo()
+    {
+        var figures = ValueList.From<Reported>([ReportedExact.Of(Person.Of(5m)), ReportedExact.Of(Person.Of(6m))]);
+        Assert.Equal(DetailKind.WholeFigures, Reported.Listed(figures, areWhole: true).Kind);
+        Assert.Equal(DetailKind.Figures, Reported.Listed(figures).Kind);
     }
 
     [Fact]
