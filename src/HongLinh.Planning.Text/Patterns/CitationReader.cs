@@ -10,7 +10,8 @@ internal static class CitationReader
         + "quán triệt, thi hành, tổ chức thực hiện");
 
     private static readonly Lexicon<bool> Papers = WordSet.Of(
-        "nghị quyết, quyết định, kế hoạch, chỉ thị, kết luận, chương trình, chương trình hành động, đề án, nghị định, thông tư, công văn, thông báo, hướng dẫn");
+        "nghị quyết, quyết định, kế hoạch, chỉ thị, kết luận, chương trình, chương trình hành động, đề án, nghị định, thông tư, công văn, thông báo, "
+        + "hướng dẫn");
 
     private static readonly Lexicon<bool> Givers = WordSet.Of("giao, quy định, đề ra, xác định, đặt ra, yêu cầu, phấn đấu, đã giao, đã đề ra");
 

@@ -43,7 +43,9 @@ internal static class LabelReader
         var to = CodeEnd(tokens, at + 1, out var hasCode);
         var lead = NonValueLexicon.Documents.MatchBefore(tokens, at, Math.Max(0, at - 6), out _);
         // "Đề án 1 triệu ha lúa" is named after its size.
-        return hasCode || lead > 0 && Sized.MatchBefore(tokens, at, Math.Max(0, at - 6), out _) > 0 || lead > 0 && !UnitReader.IsAt(tokens, to, tokens.Count) ? Listed(tokens, to) : at;
+        var isName = hasCode
+            || lead > 0 && (Sized.MatchBefore(tokens, at, Math.Max(0, at - 6), out _) > 0 || !UnitReader.IsAt(tokens, to, tokens.Count));
+        return isName ? Listed(tokens, to) : at;
     }
 
     private static readonly Lexicon<bool> Sized = WordSet.Of("đề án, đề án phát triển, đề án phát triển bền vững");

@@ -20,7 +20,8 @@ internal static class NonValueLexicon
     public static readonly Lexicon<bool> Documents =
         WordSet.Of(
         "nghị quyết, nghị quyết số, quyết định, quyết định số, chỉ thị, chỉ thị số, kết luận, kết luận số, kế hoạch số, chương trình, chương trình số, "
-        + "đề án, đề án số, đề án phát triển, đề án phát triển bền vững, nghị định, nghị định số, thông tư, thông tư số, luật, luật số, điều, khoản, công văn, công văn số, công điện, "
+        + "đề án, đề án số, đề án phát triển, đề án phát triển bền vững, nghị định, nghị định số, thông tư, thông tư số, luật, luật số, điều, khoản, "
+        + "công văn, công văn số, công điện, "
         + "dự án thành phần, tiểu dự án, phụ lục, biểu, biểu số, mẫu số, tiêu chí số, chỉ tiêu số, văn bản số, hướng dẫn số, thông báo số, "
         + "quy định số, tờ trình số, báo cáo số, số hiệu, mục, tiêu chuẩn số, ISO, TCVN, QCVN, QCĐP, ISO/IEC, pháp lệnh, "
         + "chương trình hành động số, dự án số, kiểu mẫu số");
@@ -42,7 +43,8 @@ internal static class NonValueLexicon
     /// <summary>Words whose number is an ordinal or a place name unless a unit follows.</summary>
     public static readonly Lexicon<bool> Names =
         WordSet.Of(
-        "đường dây, đường dây nóng, tổng đài, số điện thoại, hotline, số máy, cấp, mũi, nhóm, thôn, xóm, khối, tổ, ấp, bản, đội, phường, khu phố, khối phố, tổ dân phố, khu, làng, buôn, đường, số, giai đoạn, phần, bước, "
+        "đường dây, đường dây nóng, tổng đài, số điện thoại, hotline, số máy, cấp, mũi, nhóm, thôn, xóm, khối, tổ, ấp, bản, đội, phường, khu phố, khối phố, "
+        + "tổ dân phố, khu, làng, buôn, đường, số, giai đoạn, phần, bước, "
         + "cầu, hồ, cụm, km, mốc, tuyến, khóm, dự án, nhà máy, ngõ, ngách, kiệt, hẻm, điểm, tiêu chí, chỉ tiêu, mục tiêu, vùng, trường, hạng mục, lô, "
         + "thửa, tờ bản đồ, tiểu đoàn, đại đội, trung đoàn, sư đoàn, đồn, nhà số, quý, top, tốp, xếp, bệnh viện, trạm bơm, nông trường, lâm trường, "
         + "tập, chương, vụ, đợt, khu vực, kênh, lớp, tuổi, điện tử mức, định danh mức");

@@ -22,13 +22,15 @@ internal static class PolarityLexicon
 
     /// <summary>Names that contain such a word but mean nothing bad.</summary>
     public static readonly Lexicon<bool> Harmless = WordSet.Of(
-        "phát thải thấp, giảm phát thải, mắc ca, mắc khén, mắc mật, bảo hiểm thất nghiệp, bảo hiểm tai nạn, bảo hiểm tai nạn lao động, trợ cấp thất nghiệp, quỹ vì người nghèo, "
+        "phát thải thấp, giảm phát thải, mắc ca, mắc khén, mắc mật, bảo hiểm thất nghiệp, bảo hiểm tai nạn, bảo hiểm tai nạn lao động, trợ cấp thất nghiệp, "
+        + "quỹ vì người nghèo, "
         + "quỹ người nghèo, ngày vì người nghèo, "
         + "phòng cháy, phòng cháy chữa cháy, chữa cháy, tỷ lệ sinh viên, tỷ lệ sinh hoạt");
 
     /// <summary>Measures against such things, of which more is better.</summary>
     public static readonly Lexicon<bool> Remedy = WordSet.Of(
-        "được, tham gia, xử lý, giải quyết, khám phá, điều tra, thoát nghèo, thoát, hỗ trợ, cho vay, dư nợ, qua đào tạo, có thẻ, thu gom, tập huấn, sử dụng, tiếp cận, "
+        "được, tham gia, xử lý, giải quyết, khám phá, điều tra, thoát nghèo, thoát, hỗ trợ, cho vay, dư nợ, qua đào tạo, có thẻ, thu gom, tập huấn, sử dụng, "
+        + "tiếp cận, "
         + "khắc phục, thu hồi, hộ nghèo có, phá án, phòng chống, phòng, truy tố, xét xử, quản lý, điều trị, sàng lọc, không có hộ nghèo, không có người, "
         + "không có tội phạm, không có tệ nạn, không có, hoàn thành, đạt chuẩn, đạt tiêu chuẩn, kiểm soát, thanh toán, chuyển sang, vươn lên, "
         + "cai nghiện, kiểm tra, tuyên truyền, xóa, xóa mù chữ, phổ cập, biết chữ, giảm nghèo, giúp đỡ, công tác giảm nghèo, vốn, tiết kiệm, "

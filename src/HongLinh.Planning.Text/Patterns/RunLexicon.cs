@@ -66,7 +66,8 @@ internal static class RunLexicon
     ]);
 
     /// <summary>Words before "tăng" or "giảm" that make it part of a name: tốc độ tăng, mức giảm.</summary>
-    public static readonly Lexicon<bool> MoveNouns = WordSet.Of("vào, tốc độ, tỷ lệ, mức, tỷ suất, chỉ số, hệ số, nhịp độ, mức độ, đà, chỉ tiêu, tốc độ phát triển");
+    public static readonly Lexicon<bool> MoveNouns = WordSet.Of(
+        "vào, tốc độ, tỷ lệ, mức, tỷ suất, chỉ số, hệ số, nhịp độ, mức độ, đà, chỉ tiêu, tốc độ phát triển");
 
     /// <summary>Words before "bằng" that make it part of a name: mặt bằng, đồng bằng.</summary>
     public static readonly Lexicon<bool> EqualNouns = WordSet.Of("mặt, đồng, văn, cân, công, thăng, bằng");

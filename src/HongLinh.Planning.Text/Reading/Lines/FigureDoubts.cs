@@ -218,10 +218,12 @@ internal readonly struct FigureDoubts(TokenList tokens, Marks marks, FindingSink
         && (IsFloor(first) && IsCeiling(second) && one > other || IsCeiling(first) && IsFloor(second) && one < other);
 
     private static bool IsFloor(TargetReading target) =>
-        (target.Roles & (Role.Above | Role.AtLeast)) != Role.None && (target.Comparator == PhraseComparator.GreaterThan || target.Comparator == PhraseComparator.AtLeast);
+        (target.Roles & (Role.Above | Role.AtLeast)) != Role.None
+        && (target.Comparator == PhraseComparator.GreaterThan || target.Comparator == PhraseComparator.AtLeast);
 
     private static bool IsCeiling(TargetReading target) =>
-        (target.Roles & (Role.Below | Role.AtMost)) != Role.None && (target.Comparator == PhraseComparator.LessThan || target.Comparator == PhraseComparator.AtMost);
+        (target.Roles & (Role.Below | Role.AtMost)) != Role.None
+        && (target.Comparator == PhraseComparator.LessThan || target.Comparator == PhraseComparator.AtMost);
 
     private static bool IsPercent(TargetReading target) =>
         target.UnitText?.Text is { } unit && (unit is "%" or "phần trăm" || unit.StartsWith("%/", StringComparison.Ordinal));

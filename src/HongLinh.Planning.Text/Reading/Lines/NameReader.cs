@@ -45,7 +45,7 @@ internal readonly struct NameReader(TokenList tokens, Marks marks, RunReader run
     {
         var unit = clause.Amount.Unit;
         var after = clause.Amount.To;
-        if (unit.IsNone || unit.IsShare || unit.IsMoney || unit.IsDivided || clause.Amount.IsRange || clause.Amount.Total is not null || clause.Amount.Base is not null
+        if (unit.IsNone || unit.IsShare || unit.IsMoney || unit.IsDivided || clause.Amount is not { IsRange: false, Total: null, Base: null }
             || after >= clause.To || !tokens[after].IsWord || marks[after] != MarkKind.None || Others.Match(tokens, after, clause.To, out _) > 0
             || RunLexicon.All.Match(tokens, after, clause.To, out _) > 0)
         {
@@ -69,7 +69,8 @@ internal readonly struct NameReader(TokenList tokens, Marks marks, RunReader run
 
     // Words that say more of the figure and not of the thing.
     private static readonly Lexicon<bool> Others = WordSet.Of(
-        "so với, so, trong, tại, ở, vào, từ, đến, bằng, chiếm, tăng, giảm, đạt, và, để, do, với, của, theo, trên, cho, mỗi, gồm, là, cả, được, bình quân, cùng, "
+        "so với, so, trong, tại, ở, vào, từ, đến, bằng, chiếm, tăng, giảm, đạt, và, để, do, với, của, theo, trên, cho, mỗi, gồm, là, cả, được, bình quân, "
+        + "cùng, "
         + "năm, tháng, quý, hàng, hằng, phấn đấu, hoàn thành, trước, sau, trở lên, trở xuống, mà, nhằm, thuộc, nhưng, vượt, có, không, trong đó, ước, riêng");
 
     /// <summary>The words after a figure whose name precedes it.</summary>

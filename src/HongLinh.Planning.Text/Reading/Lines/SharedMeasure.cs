@@ -17,13 +17,15 @@ internal readonly record struct SharedMeasure(int From, int To, int Length)
     private static readonly Lexicon<bool> Rates = WordSet.Of("tỷ lệ, tỷ trọng, tỷ suất, mức giảm tỷ lệ, tốc độ giảm tỷ lệ, mức giảm tỷ suất");
 
     private static readonly Lexicon<bool> Amounts = WordSet.Of(
-        "sản lượng, tổng sản lượng, diện tích, tổng diện tích, diện tích gieo trồng, diện tích trồng, diện tích gieo cấy, diện tích gieo, tổng diện tích gieo trồng, "
+        "sản lượng, tổng sản lượng, diện tích, tổng diện tích, diện tích gieo trồng, diện tích trồng, diện tích gieo cấy, diện tích gieo, "
+        + "tổng diện tích gieo trồng, "
         + "năng suất, "
         + "năng suất bình quân, tổng đàn");
 
     private static readonly Lexicon<bool> Money = WordSet.Of(
         "kim ngạch xuất khẩu, kim ngạch nhập khẩu, giá trị xuất khẩu, giá trị nhập khẩu, giá trị kim ngạch xuất khẩu, giá trị hàng hóa xuất khẩu, "
-        + "giá trị sản xuất, giá trị tăng thêm, giá trị gia tăng, tổng giá trị sản xuất, tổng giá trị tăng thêm, giá trị sản xuất ngành, giá trị tăng thêm ngành, "
+        + "giá trị sản xuất, giá trị tăng thêm, giá trị gia tăng, tổng giá trị sản xuất, tổng giá trị tăng thêm, giá trị sản xuất ngành, "
+        + "giá trị tăng thêm ngành, "
         + "vốn, tổng vốn, nguồn vốn, kinh phí, doanh số, doanh số cho vay, dư nợ, dư nợ cho vay, tổng dư nợ, cho vay, doanh thu, kim ngạch");
 
     private static readonly Lexicon<bool> Trade = WordSet.Of(
@@ -43,15 +45,18 @@ internal readonly record struct SharedMeasure(int From, int To, int Length)
     ];
 
     private static readonly Lexicon<bool> Predicates = WordSet.Of(
-        "được, có, đạt, hoàn thành, sử dụng, tham gia, là, biết, áp dụng, thực hiện, tiếp cận, tốt nghiệp, ra lớp, đến trường, đi học, vào lớp, bỏ học, đi làm");
+        "được, có, đạt, hoàn thành, sử dụng, tham gia, là, biết, áp dụng, thực hiện, tiếp cận, tốt nghiệp, ra lớp, đến trường, đi học, vào lớp, bỏ học, "
+        + "đi làm");
 
     // After such a word, a thing begins.
     private static readonly Lexicon<bool> Verbs = WordSet.Of(
         "chiếu sáng, phủ sóng, che phủ, thất thoát, lấp đầy, tưới, sàng lọc, quản lý, đào tạo, hỗ trợ, khai thác, tái chế, chứng nhận, cứng hóa, bê tông hóa, "
-        + "được, có, sử dụng, dùng, tham gia, huy động, khám phá, giải ngân, thu gom, xử lý, cung cấp, cấp, giải quyết, tiêm, tiếp cận, số hóa, chứng thực, thu hồi");
+        + "được, có, sử dụng, dùng, tham gia, huy động, khám phá, giải ngân, thu gom, xử lý, cung cấp, cấp, giải quyết, tiêm, tiếp cận, số hóa, chứng thực, "
+        + "thu hồi");
 
     // Words of one syllable that are things by themselves.
-    private static readonly Lexicon<bool> Nouns = WordSet.Of("nước, trẻ, hộ, xã, thôn, trường, đường, án, vốn, rác, rừng, cây, đất, điện, chợ, nhà, người, dân");
+    private static readonly Lexicon<bool> Nouns = WordSet.Of(
+        "nước, trẻ, hộ, xã, thôn, trường, đường, án, vốn, rác, rừng, cây, đất, điện, chợ, nhà, người, dân");
 
     /// <summary>The measure that opens a name; null when there is none or nothing follows it.</summary>
     /// <param name="tokens">The text.</param>
@@ -62,7 +67,7 @@ internal readonly record struct SharedMeasure(int From, int To, int Length)
         (unit.IsShare ? Rates : unit.IsMoney ? Money : Amounts).Match(tokens, from, to, out _) is var length and > 0 && from + length < to
             ? new SharedMeasure(from, to, length) : null;
 
-    /// <summary>The parts of the whole name of a thing that is named without its measure: words before it and words after it; null when it is not certain.</summary>
+    /// <summary>The rest of the name of a thing that is named without its measure: words before it and after it; null when it is not certain.</summary>
     /// <param name="tokens">The text.</param>
     /// <param name="from">The first word of the thing.</param>
     /// <param name="to">Its end.</param>

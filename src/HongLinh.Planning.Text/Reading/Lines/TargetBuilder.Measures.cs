@@ -7,7 +7,13 @@ internal sealed partial class TargetBuilder
     private static readonly Lexicon<bool> Among = WordSet.Of("trong đó, riêng, gồm, bao gồm");
 
     // The name whose measure the things after it may share. It is looked at when there is such a thing, which is seldom.
-    private (int From, int To, UnitWording Unit)? _measured;
+    private Measured _measured;
+
+    // Small, because every line has one.
+    private readonly record struct Measured(int From, int To, int UnitFrom, int UnitTo, bool IsShare)
+    {
+        public bool IsNone => To == 0;
+    }
 
     private void NameByMeasure(Clause clause, UnitWording unit)
     {
@@ -18,15 +24,15 @@ internal sealed partial class TargetBuilder
 
         var (from, to) = (clause.NameFrom, clause.NameTo);
         if (clause.IsFigureFirst || Head is not null || _name is not { } name || unit.IsNone || clause.Tail.To > 0
-            || _measured is not null && !unit.IsShare && Among.IsIn(_tokens, clause.From, from))
+            || !_measured.IsNone && !unit.IsShare && Among.IsIn(_tokens, clause.From, from))
         {
-            _measured = null;
+            _measured = default;
         }
-        else if (_measured is not { } before || !IsLike(unit, before.Unit) || clause.Has(Role.Never | Role.Times | Role.Rank) || _facts.IsGrowth
-            || SharedMeasure.Of(_tokens, before.From, before.To, unit) is not { } shared 
+        else if (_measured.IsNone || !IsLike(unit, _measured) || clause.Has(Role.Never | Role.Times | Role.Rank) || _facts.IsGrowth
+            || SharedMeasure.Of(_tokens, _measured.From, _measured.To, unit) is not { } shared
             || LineHead.IsMeasured(_tokens, from, to) && !SharedMeasure.IsSibling(_tokens, from, to))
         {
-            _measured = (from, to, unit);
+            _measured = new Measured(from, to, unit.From, unit.To, unit.IsShare);
         }
         else if (name.Spans is [var only] && only.Equals(_tokens.SpanOf(from, to)) && name.Text.Length <= LongestWhole)
         {
@@ -34,8 +40,24 @@ internal sealed partial class TargetBuilder
         }
     }
 
-    private bool IsLike(UnitWording unit, UnitWording other) =>
-        unit.IsShare ? other.IsShare : _tokens.Words(unit.From, unit.To) == _tokens.Words(other.From, other.To);
+    private bool IsLike(UnitWording unit, Measured other)
+    {
+        if (unit.IsShare || other.IsShare)
+        {
+            return unit.IsShare == other.IsShare;
+        }
+
+        var length = unit.To - unit.From;
+        for (var at = 0; at < length && length == other.UnitTo - other.UnitFrom; at++)
+        {
+            if (!_tokens[unit.From + at].IsSame(_tokens[other.UnitFrom + at]))
+            {
+                return false;
+            }
+        }
+
+        return length == other.UnitTo - other.UnitFrom;
+    }
 
     private void NameBy(SharedMeasure shared, (int From, int To) thing, UnitWording unit)
     {

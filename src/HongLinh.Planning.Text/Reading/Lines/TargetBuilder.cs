@@ -216,7 +216,8 @@ internal sealed partial class TargetBuilder
     private bool IsShareOfWhole(Clause clause) =>
         clause.IsFigureFirst && clause.Amount.Unit.IsShare && clause.NameTo == clause.NameFrom && clause.Tail.To == 0 && _whole is not null && !_isStructure
         && clause.Run.From >= clause.From && clause.Lead == Role.None
-        && (Shares(clause) || Amounts.IsIn(_tokens, clause.Run.From, clause.Amount.From) && (Wholes.Match(_tokens, clause.Amount.To, clause.To, out _) > 0 || IsNumberOfThings(clause.Amount.To, clause.To)));
+        && (Shares(clause) || Amounts.IsIn(_tokens, clause.Run.From, clause.Amount.From)
+            && (Wholes.Match(_tokens, clause.Amount.To, clause.To, out _) > 0 || IsNumberOfThings(clause.Amount.To, clause.To)));
 
     // "tương đương 50% số xã"
     private bool IsNumberOfThings(int from, int to) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace HongLinh.Planning.Text;
@@ -125,9 +126,10 @@ internal readonly struct WholeDoubts(TokenList tokens, FindingSink findings)
     // "4/10 xã có sân vận động, tương đương 50% số xã"; a share is printed to its last digit.
     private void DoubtRatio(TargetReading ratio, TargetReading share)
     {
-        if (ratio is not { Value.Value: var part, Upper: null, Denominator.Text: { } text } || share is not { UnitText.Text: "%", Value.Value: var percent, Upper: null }
+        if (ratio is not { Value.Value: var part, Upper: null, Denominator.Text: { } text }
+            || share is not { UnitText.Text: "%", Value.Value: var percent, Upper: null }
             || share.IsChange || ratio.Year != share.Year
-            || !decimal.TryParse(text, System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture, out var whole) || whole <= 0m
+            || !decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var whole) || whole <= 0m
             || !Sameness.IsIn(tokens, tokens.From(ratio.Value!.Span.End), tokens.From(share.Value!.Span.Start)))
         {
             return;
