@@ -13,6 +13,8 @@ internal static class CitationReader
         "nghị quyết, quyết định, kế hoạch, chỉ thị, kết luận, chương trình, chương trình hành động, đề án, nghị định, thông tư, công văn, thông báo, "
         + "hướng dẫn");
 
+    private static readonly Lexicon<bool> Quotes = WordSet.Of("theo, căn cứ, theo tinh thần");
+
     private static readonly Lexicon<bool> Givers = WordSet.Of("giao, quy định, đề ra, xác định, đặt ra, yêu cầu, phấn đấu, đã giao, đã đề ra");
 
     /// <summary>The first word behind the paper and what it is said of; the first word itself where no numbered paper opens the words.</summary>
@@ -29,10 +31,11 @@ internal static class CitationReader
         }
 
         // "Nghị quyết Đại hội Đảng bộ xã nhiệm kỳ 2025 - 2030 đề ra": without a number, only such a verb ends what is said of the paper.
-        var isNumbered = tokens.IsNumber(tokens.IsWord(number, Keys.Number) ? number + 1 : number);
+        // "Theo Đề án chuyển đổi số giai đoạn 2025 - 2030, 75% ..." says itself that a paper is quoted.
+        var isNumbered = tokens.IsNumber(tokens.IsWord(number, Keys.Number) ? number + 1 : number) || Quotes.Match(tokens, from, to, out _) > 0;
         for (var at = number; at < to && at - number < MostWords; at++)
         {
-            if (isNumbered && tokens.IsSign(at, ',') && at + 1 < to)
+            if (isNumbered && tokens.IsSign(at, ','))
             {
                 // Another paper may follow.
                 return End(tokens, at + 1, to);

@@ -19,7 +19,8 @@ internal static class NonValueLexicon
 
     public static readonly Lexicon<bool> Documents =
         WordSet.Of(
-        "nghị quyết, nghị quyết số, quyết định, quyết định số, chỉ thị, chỉ thị số, kết luận, kết luận số, kế hoạch số, chương trình, chương trình số, "
+        "chương trình mục tiêu quốc gia, nghị quyết, nghị quyết số, quyết định, quyết định số, chỉ thị, chỉ thị số, kết luận, kết luận số, "
+        + "kế hoạch số, chương trình, chương trình số, "
         + "đề án, đề án số, đề án phát triển, đề án phát triển bền vững, nghị định, nghị định số, thông tư, thông tư số, luật, luật số, điều, khoản, "
         + "công văn, công văn số, công điện, "
         + "dự án thành phần, tiểu dự án, phụ lục, biểu, biểu số, mẫu số, tiêu chí số, chỉ tiêu số, văn bản số, hướng dẫn số, thông báo số, "

@@ -146,8 +146,8 @@ internal readonly struct FigureDoubts(TokenList tokens, Marks marks, FindingSink
     // "Giảm tỷ lệ hộ nghèo 1%, hộ cận nghèo 1,5%": the verb may hold for both.
     private void DoubtVerb((Clause Clause, TargetReading Target) first, (Clause Clause, TargetReading Target) second)
     {
-        if (first.Clause.Lead.HasFlag(Role.Fall) && !first.Clause.IsFigureFirst && first.Target.IsChange && IsPercent(first.Target)
-            && IsPercent(second.Target) && second.Clause is { Roles: Role.None, IsFigureFirst: false } && !second.Target.IsChange)
+        if (first.Clause.Lead.HasFlag(Role.Fall) && !first.Clause.IsFigureFirst && first.Target.IsChange && first.Clause.Amount.Unit.IsShare
+            && second.Clause.Amount.Unit.IsShare && second.Clause is { Roles: Role.None, IsFigureFirst: false } && !second.Target.IsChange)
         {
             var figure = tokens.Words(second.Clause.Amount.From, second.Clause.Amount.To);
             findings.Add(FindingCode.SeveralReadings, second.Clause.Amount.From, second.Clause.Amount.To, $"giảm {figure} / {figure}");

@@ -9,6 +9,9 @@ internal sealed record LineHead(ReadWords Words, Role Effect, int Colon)
     /// <summary>Whether it is a thing of which the parts name a measure: "Tai nạn giao thông: số vụ giảm 5%", "Cây lúa: diện tích 1.200 ha".</summary>
     public bool IsSubject { get; init; }
 
+    /// <summary>Whether the parts are those of one whole: "Cơ cấu trà lúa: trà sớm 40%, trà chính vụ 60%".</summary>
+    public bool IsStructure => Words.Text.StartsWith("cơ cấu", StringComparison.OrdinalIgnoreCase);
+
     private const int MostWords = 14;
 
     private static readonly Lexicon<Role> Openings = new(

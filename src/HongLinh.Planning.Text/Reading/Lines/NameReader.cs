@@ -45,6 +45,15 @@ internal readonly struct NameReader(TokenList tokens, Marks marks, RunReader run
     {
         var unit = clause.Amount.Unit;
         var after = clause.Amount.To;
+        // "Bố trí vốn 1.200 triệu đồng cho duy tu đường": what money or an area is given for.
+        var isGiven = !unit.IsNone && !unit.IsShare && !unit.IsCounted && after + 1 < clause.To && tokens.IsWord(after, Keys.For)
+            && marks[after] == MarkKind.None && marks[after + 1] == MarkKind.None && Others.Match(tokens, after + 1, clause.To, out _) == 0
+            && clause.Amount is { IsRange: false, Total: null, Base: null } && !unit.IsDivided;
+        if (isGiven)
+        {
+            return (after, Trimmed(after + 1, clause.To, EdgesOfNoun).To);
+        }
+
         if (unit.IsNone || unit.IsShare || unit.IsMoney || unit.IsDivided || clause.Amount is not { IsRange: false, Total: null, Base: null }
             || after >= clause.To || !tokens[after].IsWord || marks[after] != MarkKind.None || Others.Match(tokens, after, clause.To, out _) > 0
             || RunLexicon.All.Match(tokens, after, clause.To, out _) > 0)
@@ -75,6 +84,9 @@ internal readonly struct NameReader(TokenList tokens, Marks marks, RunReader run
 
     /// <summary>The words after a figure whose name precedes it.</summary>
     public ReadWords? Remark(Clause clause) => clause.IsFigureFirst || Thing(clause).To > 0 ? null : Words(Trimmed(clause.Amount.To, clause.To, OnlyEdges));
+
+    /// <summary>The words of a stretch without what stands at its edges and is no name.</summary>
+    public ReadWords? Inner(int from, int to) => Words(Trimmed(from, to, OnlyEdges));
 
     /// <summary>The words of several stretches, without brackets that contain a unit.</summary>
     public ReadWords? Words(params ReadOnlySpan<(int From, int To)> stretches)

@@ -173,6 +173,22 @@ internal readonly record struct SharedMeasure(int From, int To, int Length)
     private bool BeginsThing(TokenList tokens, int at, int from, int same) =>
         at == From + Length || same > 1 || Verbs.MatchBefore(tokens, at, From, out _) > 0 || IsPlace(tokens, at) && IsPlace(tokens, from);
 
+    // Things that exclude each other; who is insured in one way may be insured in another too.
+    private static readonly Lexicon<bool>[] Kinds =
+    [
+        WordSet.Of("trâu, bò, lợn, heo, dê, ngựa, gia cầm, gà, vịt, đàn trâu, đàn bò, đàn lợn, đàn heo, đàn dê, đàn ngựa, đàn gia cầm, đàn gà, đàn vịt"),
+        WordSet.Of("lúa, ngô, khoai, sắn, mì, lạc, mía, chè, cà phê, cao su, hồ tiêu, điều, rau màu, cây ăn quả, đậu tương, thóc"),
+        WordSet.Of("rừng đặc dụng, rừng phòng hộ, rừng sản xuất"),
+        WordSet.Of("ngân sách trung ương, ngân sách tỉnh, ngân sách thành phố, ngân sách huyện, ngân sách xã, ngân sách cấp tỉnh, ngân sách cấp xã"),
+        WordSet.Of("đông xuân, hè thu, thu đông, vụ đông xuân, vụ hè thu, vụ thu đông, vụ mùa, vụ đông, vụ xuân, vụ hè"),
+        WordSet.Of("mầm non, tiểu học, trung học cơ sở, THCS, trung học phổ thông, THPT"),
+        WordSet.Of("khách quốc tế, khách nội địa, khách trong nước"),
+    ];
+
+    /// <summary>Whether two names open with things that exclude each other.</summary>
+    public static bool AreOfOneKind(TokenList tokens, int one, int other) => Array.Exists(
+        Kinds, kind => kind.Match(tokens, one, tokens.Count, out _) > 0 && kind.Match(tokens, other, tokens.Count, out _) > 0);
+
     /// <summary>Whether a name opens with one of the things of which one stands for another.</summary>
     public static bool IsSibling(TokenList tokens, int from, int to) => Array.Exists(Siblings, kind => kind.Match(tokens, from, to, out _) > 0);
 

@@ -15,6 +15,31 @@ internal sealed partial class TargetBuilder
         public bool IsNone => To == 0;
     }
 
+    // The verb of the work before, which the things after it share.
+    private (int From, int To) _verb;
+
+    // "Trồng 120 ha rừng và 30 nghìn cây phân tán"
+    private ReadWords WithSharedVerb(Clause clause, ReadWords own)
+    {
+        if (!clause.IsFigureFirst || clause.Amount.Unit.IsShare || clause.Amount.Total is not null)
+        {
+            _verb = default;
+            return own;
+        }
+
+        if (clause.NameTo > clause.NameFrom)
+        {
+            _verb = (clause.NameFrom, clause.NameTo);
+            return own;
+        }
+
+        var isPlain = clause.Run.Roles == Role.None && (clause.Lead & ~Role.Filler) == Role.None && clause.Tail.To == 0
+            && (_tokens.IsSign(clause.From - 1, ',') || _tokens.IsWord(clause.From, Keys.And) || _tokens.IsWord(clause.From - 1, Keys.And))
+            && clause.Amount.From - clause.From <= 1;
+        return isPlain && _verb.To > 0 && _names.Inner(_verb.From, _verb.To) is { Text.Length: <= LongestWhole } verb
+            ? new ReadWords($"{verb.Text} {own.Text}", [.. verb.Spans, .. own.Spans]) : own;
+    }
+
     private void NameByMeasure(Clause clause, UnitWording unit)
     {
         if (clause.IsContinued)
@@ -36,7 +61,7 @@ internal sealed partial class TargetBuilder
         }
         else if (name.Spans is [var only] && only.Equals(_tokens.SpanOf(from, to)) && name.Text.Length <= LongestWhole)
         {
-            NameBy(shared, (from, to), unit);
+            NameBy(shared, (from, to), unit, unit.IsShare && Among.IsIn(_tokens, clause.From, from));
         }
     }
 
@@ -59,7 +84,7 @@ internal sealed partial class TargetBuilder
         return length == other.UnitTo - other.UnitFrom;
     }
 
-    private void NameBy(SharedMeasure shared, (int From, int To) thing, UnitWording unit)
+    private void NameBy(SharedMeasure shared, (int From, int To) thing, UnitWording unit, bool isPartOfShare)
     {
         if (shared.Around(_tokens, thing.From, thing.To, unit, out var isDoubtful) is { } around)
         {
@@ -75,6 +100,11 @@ internal sealed partial class TargetBuilder
                 : _direction == Direction.Higher && _directions.Read(after.From, after.To) == Direction.Lower ? Direction.Lower
                 : _direction == Direction.Higher ? _directions.Read(before.From, before.To)
                 : _direction;
+        }
+        else if (isPartOfShare && _name is { } part)
+        {
+            // "Tỷ lệ hồ sơ được số hóa đạt 90%, trong đó lĩnh vực đất đai đạt 75%"
+            _name = _names.Inner(shared.From, shared.To) is { Text.Length: <= LongestWhole } first ? first.Of(part) : part;
         }
         else if (isDoubtful)
         {

@@ -146,7 +146,8 @@ internal sealed partial class TargetBuilder
     {
         var own = clause.IsContinued ? null : _names.Of(clause);
         var stretch = clause.IsFigureFirst ? (From: clause.NameFrom, clause.To) : (From: clause.NameFrom, To: clause.NameTo);
-        _isStructure = PolarityLexicon.Structure.IsIn(_tokens, clause.From, clause.To) || _structure.IsShareOfSector(stretch.From, stretch.To)
+        _isStructure = clause.Amount.Unit.IsShare && Head is { IsStructure: true }
+            || PolarityLexicon.Structure.IsIn(_tokens, clause.From, clause.To) || _structure.IsShareOfSector(stretch.From, stretch.To)
             || clause.Amount.Unit.IsShare && !clause.IsFigureFirst && Shares(clause) && _structure.IsSectors(stretch.From, stretch.To)
             || (_isStructure || _segmentIsStructure) && (own is null || PolarityLexicon.Sectors.IsIn(_tokens, stretch.From, stretch.To));
         if (own is null)
@@ -154,6 +155,7 @@ internal sealed partial class TargetBuilder
             return;
         }
 
+        own = WithSharedVerb(clause, own);
         var direction = clause.Head.To > 0 ? _directions.Read(clause.Head.From, clause.Head.To) : _directions.Read(stretch.From, stretch.To);
         // "đô thị 1%, nông thôn 3%": a part has the same better direction as its whole.
         var isOwn = IsShareOfWhole(clause) || !clause.IsFigureFirst && PartNames.IsPart(_tokens, clause.NameFrom, clause.NameTo, _marks);

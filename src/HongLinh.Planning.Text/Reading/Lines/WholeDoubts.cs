@@ -87,18 +87,18 @@ internal readonly struct WholeDoubts(TokenList tokens, FindingSink findings)
         }
     }
 
-    // "600 ha điều, trong đó xã Đắk Wer 350 ha, xã Nhân Cơ 400 ha": places do not overlap, so their sum is not above the whole.
+    // "600 ha điều, trong đó xã Đắk Wer 350 ha, xã Nhân Cơ 400 ha": places and kinds of cattle do not overlap, so their sum is not above the whole.
     private void DoubtPlaces(List<TargetReading> targets, int first)
     {
         var whole = targets[first - 1];
-        if (!IsAmount(whole) || (whole.Roles & Role.Bound) != Role.None || !IsPlace(targets[first], whole)
+        if (!IsAmount(whole) || (whole.Roles & Role.Bound) != Role.None || !IsExclusive(targets[first], targets[first], whole)
             || !Parting.IsIn(tokens, tokens.From(whole.Value!.Span.End), tokens.From(targets[first].Value!.Span.Start)))
         {
             return;
         }
 
         var (sum, next) = (Fraction.Zero, first);
-        while (next < targets.Count && next - first < MostPlaces && IsPlace(targets[next], whole))
+        while (next < targets.Count && next - first < MostPlaces && IsExclusive(targets[next], targets[first], whole))
         {
             sum += Fraction.From(targets[next].Value!.Value);
             next++;
@@ -116,6 +116,11 @@ internal readonly struct WholeDoubts(TokenList tokens, FindingSink findings)
     private static bool IsOfYear(TargetReading part, TargetReading whole) => part.Year == whole.Year || part.Year == 0;
 
     private string NumberOf(TargetReading target) => target.Value!.Span.In(tokens.Text.Source).ToString();
+
+    private bool IsExclusive(TargetReading part, TargetReading first, TargetReading whole) => IsPlace(part, whole) && IsPlace(first, whole)
+        || IsAmount(part) && part.Name is { Spans: [var name] } && first.Name is { Spans: [var other] } && IsOfYear(part, whole)
+            && string.Equals(whole.UnitText!.Text, part.UnitText!.Text, StringComparison.OrdinalIgnoreCase)
+            && SharedMeasure.AreOfOneKind(tokens, tokens.From(other.Start), tokens.From(name.Start));
 
     private bool IsPlace(TargetReading part, TargetReading whole) =>
         IsAmount(part) && part.Name is { Spans: [var name] } && IsOfYear(part, whole)
@@ -199,7 +204,12 @@ internal readonly struct WholeDoubts(TokenList tokens, FindingSink findings)
     private bool IsPart(TargetReading target) =>
         target is { Value.Value: < MostOfShare, Denominator: null, Base: null, UnitText.Text: "%", Name: not null }
         && (target.Comparator == PhraseComparator.EqualTo || target.Comparator == PhraseComparator.Between) && !target.IsChange
-        && (target.Roles & Role.Bound) == Role.None && Names(PolarityLexicon.Sectors, target);
+        && (target.Roles & Role.Bound) == Role.None && (Names(PolarityLexicon.Sectors, target) || IsUnderStructure(target));
+
+    // "Cơ cấu trà lúa: trà sớm 40%; trà chính vụ 55%; trà muộn 20%"
+    private static bool IsUnderStructure(TargetReading target) =>
+        target.Name is { Spans.Count: 2, Text: var name } && name.StartsWith("cơ cấu ", StringComparison.OrdinalIgnoreCase)
+        && name.Contains(": ", StringComparison.Ordinal);
 
     // A new structure, or another year, starts another sum.
     private bool IsNext(TargetReading last, TargetReading next) =>
