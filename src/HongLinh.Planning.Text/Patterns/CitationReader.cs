@@ -41,6 +41,11 @@ internal static class CitationReader
                 return End(tokens, at + 1, to);
             }
 
+            if (tokens.IsSign(at, ':'))
+            {
+                return at + 1;
+            }
+
             if (Givers.Match(tokens, at, to, out _) is var length and > 0)
             {
                 return at + length;

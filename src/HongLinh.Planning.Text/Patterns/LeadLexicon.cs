@@ -54,6 +54,7 @@ internal static class LeadLexicon
         + "phát triển mới, phát triển thêm, công nhận, công nhận mới, cứng hóa, kiên cố hóa, bê tông hóa, lắp đặt, cấp, di dời, phê duyệt, chuyển đổi, "
         + "huy động, vận động, tuyển, kêu gọi, triển khai, đầu tư, đưa, kiểm tra, giám sát, tiêm, khám, điều trị, đưa vào sử dụng, ra mắt, "
         + "xây dựng và, nhân rộng, bồi dưỡng, tập huấn, tuyên truyền, tặng, trao, mua, bán, sản xuất, nuôi, thả, gieo, gieo trồng, gieo cấy, "
+        + "bảo tồn, trùng tu, hậu kiểm, tiết kiệm, mua sắm, gia cố, nhựa hóa, sưu tầm, phục chế, "
         + "phục dựng, khoán, giao khoán, khoán bảo vệ, giao khoán bảo vệ, giao khoán quản lý bảo vệ, quản lý bảo vệ, ghép cải tạo, tái canh, nuôi dưỡng, "
         + "khai thác, chăm sóc, bảo vệ, khoanh nuôi, giao, bàn giao, tiếp nhận, duy tu, bảo dưỡng, làm, làm mới, số hóa, ứng dụng, cung cấp, "
         + "thực hiện, thu, đăng ký, bố trí, công bố, tiếp, giới thiệu, thêm, mới, thẩm định, bảo đảm, đảm bảo, và, triệt xóa, bắt, "

@@ -64,7 +64,8 @@ internal sealed record LineHead(ReadWords Words, Role Effect, int Colon)
         }
 
         var colon = from;
-        while (colon < tokens.Count && colon - from <= MostWords && !tokens.IsSign(colon, ':') && (!tokens[colon].IsNumber || marks[colon] != MarkKind.None))
+        while (colon < tokens.Count && colon - from <= MostWords
+            && tokens[colon] is var token && !token.IsSign(':') && (!token.IsNumber || marks[colon] != MarkKind.None))
         {
             colon++;
         }

@@ -61,7 +61,8 @@ internal sealed class LineReader
         }
 
         new WholeDoubts(tokens, reader._findings).Doubt(targets);
-        return new PhraseReading(line, [.. OfOneIntention(targets)], letters.Finding is { } found ? [found, .. reader._findings.All] : reader._findings.All);
+        return new PhraseReading(
+            line, [.. reader.OfOneIntention(targets)], letters.Finding is { } found ? [found, .. reader._findings.All] : reader._findings.All);
     }
 
     // Words with unreliable letters state nothing: neither a figure nor a comparison.
@@ -71,9 +72,13 @@ internal sealed class LineReader
         return new TargetReading(PhraseKind.Qualitative, PhraseComparator.None) { Span = words.Spans[0], Name = words, Direction = Direction.Neither };
     }
 
-    // "Giữ vững quốc phòng, an ninh; bảo đảm trật tự": one intention in several parts.
-    private static List<TargetReading> OfOneIntention(List<TargetReading> targets) =>
-        targets.Count > 1 && targets.TrueForAll(static target => target.Kind == PhraseKind.Qualitative) ? targets[..1] : targets;
+    // "Giữ vững quốc phòng, an ninh; bảo đảm trật tự": one intention in several parts. Each thing that is not to happen is one of its own.
+    private List<TargetReading> OfOneIntention(List<TargetReading> targets) =>
+        targets.Count > 1 && targets.TrueForAll(static target => target.Kind == PhraseKind.Qualitative)
+            ? [targets[0], .. targets.Skip(1).Where(IsNever)] : targets;
+
+    private bool IsNever(TargetReading target) =>
+        LeadLexicon.All.Match(_tokens, _tokens.From(target.Span.Start), _tokens.Count, out var role) > 0 && (role & Role.Never) != Role.None;
 
     private void ReadSegment((int From, int To) segment, List<TargetReading> targets)
     {

@@ -63,9 +63,25 @@ internal readonly struct NameReader(TokenList tokens, Marks marks, RunReader run
 
         var (from, to) = (clause.NameFrom, clause.NameTo);
         var isFor = unit.IsCounted && IsFor(clause);
-        var isWork = !unit.IsCounted && to - from <= MostWordsOfWork && !LineHead.IsMeasured(tokens, from, to);
+        var isWork = to - from <= MostWordsOfWork && !LineHead.IsMeasured(tokens, from, to);
         var rest = Trimmed(after, clause.To, EdgesOfNoun);
-        return isFor && unit.From >= clause.Amount.From ? (UnitReader.Bare(tokens, unit).From, rest.To) : isWork ? rest : (0, 0);
+        // "Trùng tu 4 di tích lịch sử": the counted things are named too, unless the words before are their name already.
+        var isCounted = unit.IsCounted && unit.From >= clause.Amount.From && (isFor || isWork && !IsNamed(UnitReader.Bare(tokens, unit), from, to));
+        return isCounted ? (UnitReader.Bare(tokens, unit).From, rest.To) : isWork && !unit.IsCounted ? rest : (0, 0);
+    }
+
+    private bool IsNamed(UnitWording unit, int from, int to)
+    {
+        var noun = tokens[unit.To - 1];
+        for (var at = from; at < to; at++)
+        {
+            if (tokens[at].IsSame(noun))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "cho" before the figure
@@ -82,8 +98,25 @@ internal readonly struct NameReader(TokenList tokens, Marks marks, RunReader run
         + "cùng, "
         + "năm, tháng, quý, hàng, hằng, phấn đấu, hoàn thành, trước, sau, trở lên, trở xuống, mà, nhằm, thuộc, nhưng, vượt, có, không, trong đó, ước, riêng");
 
-    /// <summary>The words after a figure whose name precedes it.</summary>
-    public ReadWords? Remark(Clause clause) => clause.IsFigureFirst || Thing(clause).To > 0 ? null : Words(Trimmed(clause.Amount.To, clause.To, OnlyEdges));
+    /// <summary>The words after a figure whose name precedes it and has none of them.</summary>
+    public ReadWords? Remark(Clause clause, ReadWords? name)
+    {
+        if (clause.IsFigureFirst || clause.Amount.To >= clause.To)
+        {
+            return null;
+        }
+
+        var after = tokens.SpanOf(clause.Amount.To, clause.To).Start;
+        foreach (var span in name?.Spans ?? [])
+        {
+            if (span.End > after)
+            {
+                return null;
+            }
+        }
+
+        return Words(Trimmed(clause.Amount.To, clause.To, OnlyEdges));
+    }
 
     /// <summary>The words of a stretch without what stands at its edges and is no name.</summary>
     public ReadWords? Inner(int from, int to) => Words(Trimmed(from, to, OnlyEdges));

@@ -26,7 +26,8 @@ internal readonly record struct SharedMeasure(int From, int To, int Length)
         "kim ngạch xuất khẩu, kim ngạch nhập khẩu, giá trị xuất khẩu, giá trị nhập khẩu, giá trị kim ngạch xuất khẩu, giá trị hàng hóa xuất khẩu, "
         + "giá trị sản xuất, giá trị tăng thêm, giá trị gia tăng, tổng giá trị sản xuất, tổng giá trị tăng thêm, giá trị sản xuất ngành, "
         + "giá trị tăng thêm ngành, "
-        + "vốn, tổng vốn, nguồn vốn, kinh phí, doanh số, doanh số cho vay, dư nợ, dư nợ cho vay, tổng dư nợ, cho vay, doanh thu, kim ngạch");
+        + "chi tiêu bình quân, mức chi tiêu bình quân, vốn, tổng vốn, nguồn vốn, kinh phí, doanh số, doanh số cho vay, dư nợ, "
+        + "dư nợ cho vay, tổng dư nợ, cho vay, doanh thu, kim ngạch");
 
     private static readonly Lexicon<bool> Trade = WordSet.Of(
         "kim ngạch xuất khẩu, kim ngạch nhập khẩu, giá trị xuất khẩu, giá trị nhập khẩu, giá trị kim ngạch xuất khẩu, giá trị hàng hóa xuất khẩu");
@@ -40,6 +41,7 @@ internal readonly record struct SharedMeasure(int From, int To, int Length)
         WordSet.Of("bảo hiểm y tế, BHYT, bảo hiểm xã hội, BHXH, bảo hiểm thất nghiệp, BHTN"),
         WordSet.Of("nhà trẻ, mẫu giáo, mầm non, tiểu học, trung học cơ sở, THCS, trung học phổ thông, THPT"),
         WordSet.Of("đông xuân, hè thu, thu đông, vụ đông xuân, vụ hè thu, vụ thu đông, vụ mùa, vụ đông, vụ xuân, vụ hè"),
+        WordSet.Of("khách quốc tế, khách nội địa, khách trong nước"),
         WordSet.Of("cấp tỉnh, cấp thành phố, cấp huyện, cấp xã, cấp cơ sở, cấp thôn"),
         WordSet.Of("xây dựng nông thôn mới, giảm nghèo bền vững, giảm nghèo, phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi"),
     ];
@@ -183,6 +185,7 @@ internal readonly record struct SharedMeasure(int From, int To, int Length)
         WordSet.Of("đông xuân, hè thu, thu đông, vụ đông xuân, vụ hè thu, vụ thu đông, vụ mùa, vụ đông, vụ xuân, vụ hè"),
         WordSet.Of("mầm non, tiểu học, trung học cơ sở, THCS, trung học phổ thông, THPT"),
         WordSet.Of("khách quốc tế, khách nội địa, khách trong nước"),
+        WordSet.Of("cá, tôm, mực, cua, ghẹ, nhuyễn thể"),
     ];
 
     /// <summary>Whether two names open with things that exclude each other.</summary>

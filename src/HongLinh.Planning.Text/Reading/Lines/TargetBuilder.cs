@@ -113,7 +113,7 @@ internal sealed partial class TargetBuilder
             BaseYear = _years.BaseOf(clause),
             Year = _years.Of(clause),
             IsAspired = clause.Has(Role.Strive),
-            Remark = clause.IsContinued || counted is not null ? null : _names.Remark(clause),
+            Remark = clause.IsContinued || counted is not null ? null : _names.Remark(clause, _name),
         };
     }
 
