@@ -32,7 +32,7 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
     public Clause Opened(Clause clause)
     {
         var end = clause.Run.From;
-        var (from, lead, leadFrom, place) = (AfterPaper(AfterHeading(clause.From, end, clause), end), Role.None, -1, (0, 0));
+        var (from, lead, leadFrom, place) = (AfterPaper(AfterHeading(clause.From, end, clause), end, clause), Role.None, -1, (0, 0));
         while (from < end)
         {
             place = marks[from] == MarkKind.Place ? (from, Math.Min(marks.ToOf(from), end)) : place;
@@ -61,13 +61,15 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
     }
 
     // A paper opens the line, and its number or its year is marked, so that most words need not be looked at.
-    private int AfterPaper(int from, int end)
+    private int AfterPaper(int from, int end, Clause clause)
     {
         for (var at = from; from < Near && at < end; at++)
         {
             if (marks[at] is MarkKind.Label or MarkKind.Time)
             {
-                return CitationReader.End(tokens, from, end);
+                // "Kế hoạch thu ngân sách năm 2026 giao 120 tỷ đồng": where no other words are left, these are the name.
+                var after = CitationReader.End(tokens, from, end);
+                return after < end || _splitter.HasWords(clause.Amount.To, clause.To) ? after : from;
             }
         }
 

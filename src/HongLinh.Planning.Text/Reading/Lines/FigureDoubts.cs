@@ -48,6 +48,7 @@ internal readonly struct FigureDoubts(TokenList tokens, Marks marks, FindingSink
         if (at > 0 && !clause.IsContinued)
         {
             DoubtVerb((clauses[at - 1], targets[^2]), (clause, target));
+            DoubtGrowth((clauses[at - 1], targets[^2]), (clause, target));
         }
 
         if (at > 0 && clause.IsContinued)
@@ -147,10 +148,24 @@ internal readonly struct FigureDoubts(TokenList tokens, Marks marks, FindingSink
     private void DoubtVerb((Clause Clause, TargetReading Target) first, (Clause Clause, TargetReading Target) second)
     {
         if (first.Clause.Lead.HasFlag(Role.Fall) && !first.Clause.IsFigureFirst && first.Target.IsChange && first.Clause.Amount.Unit.IsShare
-            && second.Clause.Amount.Unit.IsShare && second.Clause is { Roles: Role.None, IsFigureFirst: false } && !second.Target.IsChange)
+            && second.Clause.Amount.Unit.IsShare && IsPlain(second.Clause) && !second.Target.IsChange)
         {
             var figure = tokens.Words(second.Clause.Amount.From, second.Clause.Amount.To);
             findings.Add(FindingCode.SeveralReadings, second.Clause.Amount.From, second.Clause.Amount.To, $"giảm {figure} / {figure}");
+        }
+    }
+
+    private static bool IsPlain(Clause clause) => (clause.Roles & ~Role.Filler) == Role.None && !clause.IsFigureFirst;
+
+    // "Tỷ lệ tăng thu ngân sách 12%, trong đó thu nội địa 10%": the growth may be meant of both.
+    private void DoubtGrowth((Clause Clause, TargetReading Target) first, (Clause Clause, TargetReading Target) second)
+    {
+        if (first.Target.Kind == PhraseKind.Growth && first.Clause.Amount.Unit.IsShare && IsPercent(second.Target) && !second.Target.IsChange
+            && second.Target.Base is null && IsPlain(second.Clause)
+            && KindChoice.FlowNames.Match(tokens, second.Clause.NameFrom, second.Clause.NameTo, out _) > 0)
+        {
+            var figure = tokens.Words(second.Clause.Amount.From, second.Clause.Amount.To);
+            findings.Add(FindingCode.SeveralReadings, second.Clause.Amount.From, second.Clause.Amount.To, $"tăng {figure} / {figure}");
         }
     }
 

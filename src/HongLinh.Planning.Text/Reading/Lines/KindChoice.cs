@@ -16,7 +16,8 @@ internal readonly struct KindChoice(TokenList tokens, Marks marks)
         "dân số tự nhiên, số dân tự nhiên, tăng dân số, tăng tự nhiên, tăng dân số tự nhiên, tỷ lệ tăng dân số, tỷ lệ tăng dân số tự nhiên, "
         + "tỷ lệ tăng tự nhiên");
     private static readonly Lexicon<bool> NaturalGrowth = WordSet.Of("dân số tự nhiên, số dân tự nhiên, dân số tăng tự nhiên");
-    private static readonly Lexicon<bool> FlowNames = WordSet.Of(
+    /// <summary>What has no natural upper limit, so that a share of it says nothing by itself.</summary>
+    public static readonly Lexicon<bool> FlowNames = WordSet.Of(
         "thu, thu ngân sách, tổng thu, giá trị, tổng giá trị, doanh thu, thu nhập, sản lượng, tổng sản lượng, kim ngạch, vốn, tổng vốn, GRDP, tổng sản phẩm, "
         + "năng suất, số, số lượng, số lượt, tổng số, tổng mức, nguồn thu, tổng nguồn thu, lượng khách, lượt khách, quy mô");
     private static readonly Lexicon<bool> ReductionNames =

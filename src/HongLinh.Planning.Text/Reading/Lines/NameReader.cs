@@ -46,7 +46,7 @@ internal readonly struct NameReader(TokenList tokens, Marks marks, RunReader run
         var unit = clause.Amount.Unit;
         var after = clause.Amount.To;
         // "Bố trí vốn 1.200 triệu đồng cho duy tu đường": what money or an area is given for.
-        var isGiven = !unit.IsNone && !unit.IsShare && !unit.IsCounted && after + 1 < clause.To && tokens.IsWord(after, Keys.For)
+        var isGiven = !unit.IsNone && !unit.IsShare && !unit.IsCounted && after + 1 < clause.To && tokens.IsWord(after, Keys.For) && tokens[after + 1].IsWord
             && marks[after] == MarkKind.None && marks[after + 1] == MarkKind.None && Others.Match(tokens, after + 1, clause.To, out _) == 0
             && clause.Amount is { IsRange: false, Total: null, Base: null } && !unit.IsDivided;
         if (isGiven)

@@ -121,14 +121,18 @@ internal readonly record struct SharedMeasure(int From, int To, int Length)
     private (int From, int To) After(TokenList tokens, int predicate, int from, int to) =>
         Predicate(tokens, from, to) < to || Shares(tokens, (predicate, To), (from, to)) ? (0, 0) : (predicate, To);
 
+    // "nông" alone may begin "nông thôn"; "TM" and "DV" are whole words.
+    private static bool IsOf(Lexicon<bool> kind, TokenList tokens, int at, int to) => kind.Match(tokens, at, to, out _) is var length
+        && (length > 1 || length == 1 && tokens[at].Letters is { Length: > 1 } letters && !letters.ContainsAnyExceptInRange('A', 'Z'));
+
     // Where the name has a thing of the same kind: "lao động nông nghiệp", "trường mầm non đạt chuẩn".
     private int Sibling(TokenList tokens, int from, int to)
     {
         foreach (var kind in Siblings)
         {
-            for (var at = kind.Match(tokens, from, to, out _) > 0 ? From + Length : To; at < To; at++)
+            for (var at = IsOf(kind, tokens, from, to) ? From + Length : To; at < To; at++)
             {
-                if (kind.Match(tokens, at, To, out _) > 0)
+                if (IsOf(kind, tokens, at, To))
                 {
                     return at;
                 }
@@ -193,7 +197,7 @@ internal readonly record struct SharedMeasure(int From, int To, int Length)
         Kinds, kind => kind.Match(tokens, one, tokens.Count, out _) > 0 && kind.Match(tokens, other, tokens.Count, out _) > 0);
 
     /// <summary>Whether a name opens with one of the things of which one stands for another.</summary>
-    public static bool IsSibling(TokenList tokens, int from, int to) => Array.Exists(Siblings, kind => kind.Match(tokens, from, to, out _) > 0);
+    public static bool IsSibling(TokenList tokens, int from, int to) => Array.Exists(Siblings, kind => IsOf(kind, tokens, from, to));
 
     private static int Predicate(TokenList tokens, int from, int to)
     {

@@ -156,7 +156,9 @@ internal sealed partial class TargetBuilder
         }
 
         own = WithSharedVerb(clause, own);
-        var direction = clause.Head.To > 0 ? _directions.Read(clause.Head.From, clause.Head.To) : _directions.Read(stretch.From, stretch.To);
+        // "cho vay 20 tỷ đồng cho 400 hộ nghèo": those for whom something is done.
+        var direction = clause.IsFigureFirst && _tokens.IsWord(clause.Amount.From - 1, Keys.For) ? Direction.Higher
+            : clause.Head.To > 0 ? _directions.Read(clause.Head.From, clause.Head.To) : _directions.Read(stretch.From, stretch.To);
         // "đô thị 1%, nông thôn 3%": a part has the same better direction as its whole.
         var isOwn = IsShareOfWhole(clause) || !clause.IsFigureFirst && PartNames.IsPart(_tokens, clause.NameFrom, clause.NameTo, _marks);
         var isPart = isOwn || direction == Direction.Higher && PolarityLexicon.Parts.Match(_tokens, clause.NameFrom, stretch.To, out _) > 0;
