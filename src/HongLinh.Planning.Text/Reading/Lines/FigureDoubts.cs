@@ -224,7 +224,12 @@ internal readonly struct FigureDoubts(TokenList tokens, Marks marks, FindingSink
         && second.Target is { Base: null, Upper: null, Remark: null, Denominator: null, Value.Value: var high } && low != high
         && first.Target.Comparator == second.Target.Comparator && first.Target.Year == second.Target.Year
         && string.Equals(first.Target.UnitText?.Text, second.Target.UnitText?.Text, StringComparison.OrdinalIgnoreCase)
-        && !Has(MarkKind.Time, first.Clause.From, second.Clause.To);
+        && (!Has(MarkKind.Time, first.Clause.From, second.Clause.To) || first.Target.Year != 0 && !HasPart(first.Clause.From, second.Clause.To));
+
+    // "năm 2026 đạt 92%, năm 2026 đạt 95%" is one year twice; quarters and seasons are parts of it.
+    private bool HasPart(int from, int to) => PartsOfYear.IsIn(tokens, from, to);
+
+    private static readonly Lexicon<bool> PartsOfYear = WordSet.Of("quý, tháng, kỳ, vụ, học kỳ, năm học, đầu năm, cuối năm, tuần, ngày");
 
     // "không thấp hơn 90% và không vượt quá 85%"
     private static bool IsEmptyRange(TargetReading first, TargetReading second) =>

@@ -90,7 +90,7 @@ internal readonly struct NameReader(TokenList tokens, Marks marks, RunReader run
     private (int From, int To) Link(Clause clause) =>
         IsFor(clause) && Thing(clause).To > 0 ? (clause.Amount.From - 1, clause.Amount.From) : (0, 0);
 
-    private const int MostWordsOfWork = 4;
+    private const int MostWordsOfWork = 6;
 
     // Words that say more of the figure and not of the thing.
     private static readonly Lexicon<bool> Others = WordSet.Of(

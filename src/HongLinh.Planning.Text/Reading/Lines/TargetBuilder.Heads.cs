@@ -68,10 +68,13 @@ internal sealed partial class TargetBuilder
         var words = unit.IsNone ? "" : _tokens.Words(unit.From, unit.To);
         if (_facts.IsGrowth && !clause.IsFigureFirst)
         {
+            // "Tốc độ tăng giá trị sản xuất 10,2%/năm, trong đó: nông nghiệp 2,6%/năm": without a sector it is that of the whole.
             var sector = SectorAt(clause.NameFrom, clause.NameTo);
-            _heads = sector > clause.NameFrom && _names.Words((clause.NameFrom, sector)) is { } measure ? new Heads { Growth = measure, Unit = words } : null;
+            var measure = sector > clause.NameFrom ? _names.Words((clause.NameFrom, sector)) : name;
+            _heads = measure is null ? null : new Heads { Growth = measure, Unit = words };
         }
         else if (_heads is { Growth: { } before, Unit: var same } && unit.IsShare && same == words && !clause.IsFigureFirst
+            && !_segmentIsStructure && !Shares(clause)
             && !clause.Has(Role.Move | Role.Keep | Role.Never | Role.Times | Role.Rank)
             && PolarityLexicon.Sectors.Match(_tokens, clause.NameFrom, clause.NameTo, out _) > 0 && before.Text.Length <= LongestWhole)
         {

@@ -78,7 +78,7 @@ internal readonly struct WholeDoubts(TokenList tokens, FindingSink findings)
     {
         if ((IsAmount(whole) && IsAmount(part) || IsNarrowed(whole, part)) && (whole.Roles & Role.Bound) == Role.None
             && part.Value!.Value > (whole.Upper ?? whole.Value!).Value
-            && string.Equals(whole.UnitText!.Text, part.UnitText!.Text, StringComparison.OrdinalIgnoreCase) && IsOfYear(part, whole)
+            && IsOfUnit(whole.UnitText!.Text, part.UnitText!.Text) && IsOfYear(part, whole)
             && Parting.IsIn(tokens, tokens.From(whole.Value!.Span.End), tokens.From(part.Value.Span.Start)))
         {
             findings.Add(
@@ -112,6 +112,14 @@ internal readonly struct WholeDoubts(TokenList tokens, FindingSink findings)
         }
     }
 
+    // People are counted under many names.
+    private static bool IsOfUnit(string whole, string part) =>
+        string.Equals(whole, part, StringComparison.OrdinalIgnoreCase) || Persons.Contains(whole) && Persons.Contains(part);
+
+    private static readonly HashSet<string> Persons = new(
+        ["người", "lao động", "em", "cháu", "học sinh", "học viên", "sinh viên", "hội viên", "đoàn viên", "đảng viên", "thanh niên", "cán bộ"],
+        StringComparer.OrdinalIgnoreCase);
+
     // A part that names no year is of the year of its whole.
     private static bool IsOfYear(TargetReading part, TargetReading whole) => part.Year == whole.Year || part.Year == 0;
 
@@ -119,12 +127,12 @@ internal readonly struct WholeDoubts(TokenList tokens, FindingSink findings)
 
     private bool IsExclusive(TargetReading part, TargetReading first, TargetReading whole) => IsPlace(part, whole) && IsPlace(first, whole)
         || IsAmount(part) && part.Name is { Spans: [var name] } && first.Name is { Spans: [var other] } && IsOfYear(part, whole)
-            && string.Equals(whole.UnitText!.Text, part.UnitText!.Text, StringComparison.OrdinalIgnoreCase)
+            && IsOfUnit(whole.UnitText!.Text, part.UnitText!.Text)
             && SharedMeasure.AreOfOneKind(tokens, tokens.From(other.Start), tokens.From(name.Start));
 
     private bool IsPlace(TargetReading part, TargetReading whole) =>
         IsAmount(part) && part.Name is { Spans: [var name] } && IsOfYear(part, whole)
-        && string.Equals(whole.UnitText!.Text, part.UnitText!.Text, StringComparison.OrdinalIgnoreCase)
+        && IsOfUnit(whole.UnitText!.Text, part.UnitText!.Text)
         && tokens.From(name.Start) is var at && CountedNouns.Places.Match(tokens, at, tokens.Count, out _) is var noun and > 0
         && at + noun < tokens.Count && tokens[at + noun] is { IsWord: true, IsCapital: true };
 
