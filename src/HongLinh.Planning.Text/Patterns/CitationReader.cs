@@ -17,11 +17,26 @@ internal static class CitationReader
 
     private static readonly Lexicon<bool> Givers = WordSet.Of("giao, quy định, đề ra, xác định, đặt ra, yêu cầu, phấn đấu, đã giao, đã đề ra");
 
-    /// <summary>The first word behind the paper and what it is said of; the first word itself where no numbered paper opens the words.</summary>
+    /// <summary>The first word behind the papers and what is said of them; the first word itself where no paper opens the words.</summary>
     /// <param name="tokens">The text.</param>
     /// <param name="from">The first word.</param>
     /// <param name="to">The end of the words before the figure.</param>
     public static int End(TokenList tokens, int from, int to)
+    {
+        // One paper may follow another: "Căn cứ Nghị quyết số 10, Quyết định số 5, ...".
+        while (EndOfOne(tokens, from, to) is var end && end > from)
+        {
+            from = end;
+            if (!tokens.IsSign(end - 1, ','))
+            {
+                break;
+            }
+        }
+
+        return from;
+    }
+
+    private static int EndOfOne(TokenList tokens, int from, int to)
     {
         var paper = from + Openers.Match(tokens, from, to, out _);
         var number = paper + Papers.Match(tokens, paper, to, out _);
@@ -35,13 +50,7 @@ internal static class CitationReader
         var isNumbered = tokens.IsNumber(tokens.IsWord(number, Keys.Number) ? number + 1 : number) || Quotes.Match(tokens, from, to, out _) > 0;
         for (var at = number; at < to && at - number < MostWords; at++)
         {
-            if (isNumbered && tokens.IsSign(at, ','))
-            {
-                // Another paper may follow.
-                return End(tokens, at + 1, to);
-            }
-
-            if (tokens.IsSign(at, ':'))
+            if (isNumbered && tokens.IsSign(at, ',') || tokens.IsSign(at, ':'))
             {
                 return at + 1;
             }

@@ -54,7 +54,7 @@ public sealed class RobustnessTests
     public static TheoryData<string, string> RepeatedPairs => new()
     {
         { "xây dựng ", "5 xã đạt 1 xã " }, { "phấn đấu ", "5 xã đạt 1 xã " }, { "a và ", "1% và " }, { "a, ", "1%, " }, { "tỷ lệ ", "đạt 5 tỷ đồng là 3 xã " },
-        { "tỷ lệ hộ nghèo (%) ", "5, " }, { "trên 1 ha ", "5 tấn, " }, { "cơ cấu kinh tế ", "5% " }, { "( ", "5% ) " }, { "giảm ", "5% cả " }, { "đạt quý II ", "2023 " },
+        { "tỷ lệ hộ nghèo (%) ", "5, " }, { "tỷ lệ hộ ", "1%, hộ cận " }, { "theo nghị quyết số 1, ", "5% " }, { "trên 1 ha ", "5 tấn, " }, { "cơ cấu kinh tế ", "5% " }, { "( ", "5% ) " }, { "giảm ", "5% cả " }, { "đạt quý II ", "2023 " },
     };
 
     [Theory]
@@ -76,6 +76,26 @@ public sealed class RobustnessTests
             LineReader.Read(Of(300), out var twice);
             return twice <= (once * 22 / 10) + 400;
         }, iter: 400);
+
+    // What each part repeats is copied for each: a long head, a long name with a measure, a long list of papers.
+    [Theory]
+    [InlineData("x", ": số vụ 1 vụ", ", số vụ 2 vụ")]
+    [InlineData("x", " 1 ha lúa", " và 2 ha ngô")]
+    [InlineData("tỷ lệ hộ a b ", "nghèo 1%", ", hộ cận 2%")]
+    [InlineData("sản lượng a ", "5 tấn", ", ngô 2 tấn")]
+    [InlineData("theo nghị quyết số 1, ", "tỷ lệ hộ nghèo 1%", ", hộ cận 2%")]
+    public void Read_TwiceTheLength_CopiesTwiceAsMany(string head, string first, string next)
+    {
+        long Letters(int times)
+        {
+            var text = string.Concat(Enumerable.Repeat(head, 8 * times)) + first + string.Concat(Enumerable.Repeat(next, times));
+            return PlanReader.ReadPhrase(text).Targets.Sum(static target => (long)(target.Name?.Text.Length ?? 0));
+        }
+
+        Letters(10);
+        var (once, twice) = (Letters(300), Letters(600));
+        Assert.True(twice <= (once * 21 / 10) + 200, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{once} letters, then {twice}"));
+    }
 
     [Fact]
     public void Read_AMegabyte_EndsWithSpansInsideIt()

@@ -7,6 +7,7 @@ namespace HongLinh.Planning.Text;
 internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
 {
     private const int Near = 5;
+    private const int MostBeforePaper = 5;
 
     private static readonly Lexicon<bool> Headings = WordSet.Of(
         "nhóm chỉ tiêu, chỉ tiêu, các chỉ tiêu, về, mục tiêu, lĩnh vực, nhiệm vụ, chỉ tiêu chủ yếu, kết quả, nhóm các chỉ tiêu, trong đó, cụ thể, phấn đấu, "
@@ -63,7 +64,7 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
     // A paper opens the line, and its number or its year is marked, so that most words need not be looked at.
     private int AfterPaper(int from, int end, Clause clause)
     {
-        for (var at = from; from < Near && at < end; at++)
+        for (var at = from; from < MostBeforePaper && at < end; at++)
         {
             if (marks[at] is MarkKind.Label or MarkKind.Time)
             {

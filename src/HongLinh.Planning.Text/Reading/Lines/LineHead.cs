@@ -13,6 +13,7 @@ internal sealed record LineHead(ReadWords Words, Role Effect, int Colon)
     public bool IsStructure => Words.Text.StartsWith("cơ cấu", StringComparison.OrdinalIgnoreCase);
 
     private const int MostWords = 14;
+    private const int Longest = 400;
 
     private static readonly Lexicon<Role> Openings = new(
     [
@@ -88,6 +89,12 @@ internal sealed record LineHead(ReadWords Words, Role Effect, int Colon)
         while (end > from + 1 && marks[end - 1] == MarkKind.Time)
         {
             end--;
+        }
+
+        // Each part repeats the head, so its length is limited.
+        if (tokens.SpanOf(from, end).Length > Longest)
+        {
+            return null;
         }
 
         return new LineHead(new ReadWords(tokens.Words(from, end), [tokens.SpanOf(from, end)]), effect, colon) { IsSubject = isSubject };

@@ -11,6 +11,9 @@ namespace HongLinh.Planning.Text;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct SharedMeasure(int From, int To, int Length)
 {
+    // Each thing after a measure examines the name that states it, so the length of that name is limited.
+    private const int MostWords = 40;
+
     // What is measured is followed by a few words that tell it apart; more of them say something else too.
     private const int MostMoreWords = 2;
 
@@ -18,15 +21,12 @@ internal readonly record struct SharedMeasure(int From, int To, int Length)
 
     private static readonly Lexicon<bool> Amounts = WordSet.Of(
         "sản lượng, tổng sản lượng, diện tích, tổng diện tích, diện tích gieo trồng, diện tích trồng, diện tích gieo cấy, diện tích gieo, "
-        + "tổng diện tích gieo trồng, "
-        + "năng suất, "
-        + "năng suất bình quân, tổng đàn");
+        + "tổng diện tích gieo trồng, năng suất, năng suất bình quân, tổng đàn");
 
     private static readonly Lexicon<bool> Money = WordSet.Of(
         "kim ngạch xuất khẩu, kim ngạch nhập khẩu, giá trị xuất khẩu, giá trị nhập khẩu, giá trị kim ngạch xuất khẩu, giá trị hàng hóa xuất khẩu, "
         + "giá trị sản xuất, giá trị tăng thêm, giá trị gia tăng, tổng giá trị sản xuất, tổng giá trị tăng thêm, giá trị sản xuất ngành, "
-        + "giá trị tăng thêm ngành, "
-        + "chi tiêu bình quân, mức chi tiêu bình quân, vốn, tổng vốn, nguồn vốn, kinh phí, doanh số, doanh số cho vay, dư nợ, "
+        + "giá trị tăng thêm ngành, chi tiêu bình quân, mức chi tiêu bình quân, vốn, tổng vốn, nguồn vốn, kinh phí, doanh số, doanh số cho vay, dư nợ, "
         + "dư nợ cho vay, tổng dư nợ, cho vay, doanh thu, kim ngạch");
 
     private static readonly Lexicon<bool> Trade = WordSet.Of(
@@ -34,14 +34,19 @@ internal readonly record struct SharedMeasure(int From, int To, int Length)
 
     private static readonly Lexicon<bool> Herds = WordSet.Of("đàn");
 
+    private static readonly Lexicon<bool> Seasons =
+        WordSet.Of("đông xuân, hè thu, thu đông, vụ đông xuân, vụ hè thu, vụ thu đông, vụ mùa, vụ đông, vụ xuân, vụ hè");
+
+    private static readonly Lexicon<bool> Guests = WordSet.Of("khách quốc tế, khách nội địa, khách trong nước");
+
     // Things of which one stands for another in the same place.
     private static readonly Lexicon<bool>[] Siblings =
     [
         PolarityLexicon.Sectors,
         WordSet.Of("bảo hiểm y tế, BHYT, bảo hiểm xã hội, BHXH, bảo hiểm thất nghiệp, BHTN"),
         WordSet.Of("nhà trẻ, mẫu giáo, mầm non, tiểu học, trung học cơ sở, THCS, trung học phổ thông, THPT"),
-        WordSet.Of("đông xuân, hè thu, thu đông, vụ đông xuân, vụ hè thu, vụ thu đông, vụ mùa, vụ đông, vụ xuân, vụ hè"),
-        WordSet.Of("khách quốc tế, khách nội địa, khách trong nước"),
+        Seasons,
+        Guests,
         WordSet.Of("cấp tỉnh, cấp thành phố, cấp huyện, cấp xã, cấp cơ sở, cấp thôn"),
         WordSet.Of("xây dựng nông thôn mới, giảm nghèo bền vững, giảm nghèo, phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi"),
     ];
@@ -67,7 +72,7 @@ internal readonly record struct SharedMeasure(int From, int To, int Length)
     /// <param name="unit">Its unit.</param>
     public static SharedMeasure? Of(TokenList tokens, int from, int to, UnitWording unit) =>
         (unit.IsShare ? Rates : unit.IsMoney ? Money : Amounts).Match(tokens, from, to, out _) is var length and > 0 && from + length < to
-            ? new SharedMeasure(from, to, length) : null;
+            && to - from <= MostWords ? new SharedMeasure(from, to, length) : null;
 
     /// <summary>The rest of the name of a thing that is named without its measure: words before it and after it; null when it is not certain.</summary>
     /// <param name="tokens">The text.</param>
@@ -186,9 +191,9 @@ internal readonly record struct SharedMeasure(int From, int To, int Length)
         WordSet.Of("lúa, ngô, khoai, sắn, mì, lạc, mía, chè, cà phê, cao su, hồ tiêu, điều, rau màu, cây ăn quả, đậu tương, thóc"),
         WordSet.Of("rừng đặc dụng, rừng phòng hộ, rừng sản xuất"),
         WordSet.Of("ngân sách trung ương, ngân sách tỉnh, ngân sách thành phố, ngân sách huyện, ngân sách xã, ngân sách cấp tỉnh, ngân sách cấp xã"),
-        WordSet.Of("đông xuân, hè thu, thu đông, vụ đông xuân, vụ hè thu, vụ thu đông, vụ mùa, vụ đông, vụ xuân, vụ hè"),
+        Seasons,
         WordSet.Of("mầm non, tiểu học, trung học cơ sở, THCS, trung học phổ thông, THPT"),
-        WordSet.Of("khách quốc tế, khách nội địa, khách trong nước"),
+        Guests,
         WordSet.Of("cá, tôm, mực, cua, ghẹ, nhuyễn thể"),
     ];
 

@@ -59,7 +59,8 @@ internal sealed partial class TargetBuilder
         {
             _measured = new Measured(from, to, unit.From, unit.To, unit.IsShare);
         }
-        else if (name.Spans is [var only] && only.Equals(_tokens.SpanOf(from, to)) && name.Text.Length <= LongestWhole)
+        else if (name.Spans is [var only] && only.Equals(_tokens.SpanOf(from, to)) && name.Text.Length <= LongestWhole
+            && _tokens.SpanOf(_measured.From, _measured.To).Length <= LongestWhole)
         {
             NameBy(shared, (from, to), unit, unit.IsShare && Among.IsIn(_tokens, clause.From, from));
         }

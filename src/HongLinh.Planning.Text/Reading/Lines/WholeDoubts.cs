@@ -23,7 +23,7 @@ internal readonly struct WholeDoubts(TokenList tokens, FindingSink findings)
     // Many figures may share one long name, and each of them examines it.
     private const int MostOfName = 24;
     private const int MostOfThing = 200;
-    private const int MostPlaces = 60;
+    private const int MostParts = 60;
 
     private static readonly Lexicon<bool> Agriculture = WordSet.Of("nông, nông nghiệp, lâm nghiệp, khu vực I, khu vực 1, NN");
     private static readonly Lexicon<bool> Industry = WordSet.Of("công nghiệp, xây dựng, khu vực II, khu vực 2, CN, TTCN");
@@ -46,7 +46,7 @@ internal readonly struct WholeDoubts(TokenList tokens, FindingSink findings)
             {
                 DoubtPart(targets[at - 1], targets[at]);
                 DoubtRatio(targets[at - 1], targets[at]);
-                DoubtPlaces(targets, at);
+                DoubtExclusive(targets, at);
             }
 
             if ((targets[at].Roles & Role.Gone) != Role.None)
@@ -88,7 +88,7 @@ internal readonly struct WholeDoubts(TokenList tokens, FindingSink findings)
     }
 
     // "600 ha điều, trong đó xã Đắk Wer 350 ha, xã Nhân Cơ 400 ha": places and kinds of cattle do not overlap, so their sum is not above the whole.
-    private void DoubtPlaces(List<TargetReading> targets, int first)
+    private void DoubtExclusive(List<TargetReading> targets, int first)
     {
         var whole = targets[first - 1];
         if (!IsAmount(whole) || (whole.Roles & Role.Bound) != Role.None || !IsExclusive(targets[first], targets[first], whole)
@@ -98,7 +98,7 @@ internal readonly struct WholeDoubts(TokenList tokens, FindingSink findings)
         }
 
         var (sum, next) = (Fraction.Zero, first);
-        while (next < targets.Count && next - first < MostPlaces && IsExclusive(targets[next], targets[first], whole))
+        while (next < targets.Count && next - first < MostParts && IsExclusive(targets[next], targets[first], whole))
         {
             sum += Fraction.From(targets[next].Value!.Value);
             next++;
