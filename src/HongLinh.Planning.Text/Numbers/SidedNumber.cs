@@ -16,10 +16,10 @@ internal static class SidedNumber
         var most = Math.Min(rounding.Decimals + MoreDecimals, 28);
         if (Decimals(exact, marks, rounding, most) is { } decimals)
         {
-            return NumberText.Write(exact, language, Rounding.Of(decimals, rounding.Mode));
+            return NumberText.Write(exact, language, To(decimals, rounding));
         }
 
-        var mark = Misleading(exact, marks, Rounding.Of(most, rounding.Mode))!.Value;
+        var mark = Misleading(exact, marks, To(most, rounding))!.Value;
         var number = mark.TryToDecimal(out var written) ? NumberText.Write(written, language) : NumberText.Write(mark, language, rounding);
         return (exact < mark ? language.Of("dưới ", "under ") : language.Of("trên ", "over ")) + number;
     }
@@ -29,7 +29,7 @@ internal static class SidedNumber
     {
         for (var decimals = rounding.Decimals; decimals <= most; decimals++)
         {
-            if (Misleading(exact, marks, Rounding.Of(decimals, rounding.Mode)) is null)
+            if (Misleading(exact, marks, To(decimals, rounding)) is null)
             {
                 return decimals;
             }
@@ -37,6 +37,8 @@ internal static class SidedNumber
 
         return null;
     }
+
+    private static Rounding To(int decimals, Rounding rounding) => decimals == rounding.Decimals ? rounding : Rounding.Of(decimals, rounding.Mode);
 
     private static Fraction? Misleading(Fraction exact, ReadOnlySpan<Fraction> marks, Rounding rounding)
     {

@@ -84,6 +84,11 @@ internal static class ReportWriter
     /// <summary>The period that joined reports cover: from the first month of the first to the last month of the last.</summary>
     public static ReportingPeriod Span(ValueList<Observation> reports)
     {
+        if (reports is [var only])
+        {
+            return only.Period;
+        }
+
         var latest = reports.MaxBy(static report => report.Period.LastDay)!.Period;
         return reports.All(report => report.Period.CoversSameDays(latest)) ? latest : ReportingPeriod.YearToDate(latest.Year, latest.LastDay.Month);
     }

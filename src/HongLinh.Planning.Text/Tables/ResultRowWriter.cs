@@ -132,13 +132,14 @@ internal sealed class ResultRowWriter
     /// <summary>The figure of last year for the days that the figure covers: a total from January is never compared with a single month.</summary>
     public static Baseline? BaselineOf(Evidence evidence)
     {
-        if (evidence.Used.Count == 0)
+        if (evidence.Used.Count == 0 || evidence.Judgement.Line.Baselines.Count == 0)
         {
             return null;
         }
 
         var covered = evidence.Target.AddsUp ? ReportWriter.Span(evidence.Used) : evidence.Used[^1].Period;
-        return evidence.Judgement.Line.StandingBaselines.FirstOrDefault(baseline => baseline.Period.CoversSameDays(covered.OneYearEarlier()));
+        var yearBefore = covered.OneYearEarlier();
+        return evidence.Judgement.Line.StandingBaselines.FirstOrDefault(baseline => baseline.Period.CoversSameDays(yearBefore));
     }
 
     private string LastYear(Target target, Baseline? baseline) =>

@@ -25,6 +25,7 @@ internal static class ResultTableHtml
 
         html.Add($"</tr>\n</thead>\n");
         var columns = table.Shown.Count + (rich?.ChartHead is null ? 0 : 1);
+        var frames = FramesOf(table, rich);
         for (var at = 0; at < table.Groups.Count; at++)
         {
             html.Add($"<tbody");
@@ -36,7 +37,7 @@ internal static class ResultTableHtml
             html.Add($">\n<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"{columns}\">{table.Groups[at].Heading}</th></tr>\n");
             foreach (var row in table.Groups[at].Rows)
             {
-                Row(html, table, row, rich);
+                Row(html, row, rich, frames);
             }
 
             html.Add($"</tbody>\n");
@@ -50,7 +51,25 @@ internal static class ResultTableHtml
         html.Add($"</table>\n");
     }
 
-    private static void Row(HtmlWriter html, ResultTable table, ResultRow row, RichCells? rich)
+    // A cell of a column starts and ends the same in every row, so that is written once.
+    private static Frame[] FramesOf(ResultTable table, RichCells? rich)
+    {
+        var frames = new Frame[table.Shown.Count];
+        for (var i = 0; i < frames.Length; i++)
+        {
+            var (at, column) = (table.Shown[i], table.Columns[table.Shown[i]]);
+            var start = new HtmlWriter();
+            // The label is for a narrow screen, where each row becomes a card; a page has it in its style sheet.
+            _ = column.Code == "target" ? start.Add($"<th scope=\"row\" class=\"target\"")
+                : rich is null ? start.Add($"<td class=\"{column.Code}{(column.IsNumber ? " num" : "")}\" data-label=\"{column.Head}\"")
+                : start.Add($"<td class=\"{column.Code}{(column.IsNumber ? " num" : "")}\"");
+            frames[i] = new Frame(at, column.Code, start.Add($">").ToString(), column.Code == "target" ? "</th>" : "</td>");
+        }
+
+        return frames;
+    }
+
+    private static void Row(HtmlWriter html, ResultRow row, RichCells? rich, Frame[] frames)
     {
         var classes = rich is null ? row.IsPart ? "part" : row.Judgement.Verdict.Code : (row.IsPart ? "part " : "") + rich.Classes(row.Judgement);
         html.Add($"<tr class=\"{classes}\"");
@@ -60,27 +79,16 @@ internal static class ResultTableHtml
         }
 
         html.Add($">");
-        foreach (var at in table.Shown)
+        foreach (var frame in frames)
         {
-            var (column, text) = (table.Columns[at], row.Cells[at]);
-            if (column.Code == "target")
-            {
-                html.Add($"<th scope=\"row\" class=\"target\">{text}</th>");
-            }
-            else if (rich is not null && column.Code == "verdict")
+            var text = row.Cells[frame.Column];
+            if (rich is not null && frame.Code == "verdict")
             {
                 Verdict(html, row, rich, text);
             }
             else
             {
-                // The label is for a narrow screen, where each row becomes a card; a page has it in its style sheet.
-                html.Add($"<td class=\"{column.Code}{(column.IsNumber ? " num" : "")}\"");
-                if (rich is null)
-                {
-                    html.Add($" data-label=\"{column.Head}\"");
-                }
-
-                html.Add($">{text}</td>");
+                html.AddAsIs(frame.Start).Add($"{text}").AddAsIs(frame.End);
             }
         }
 
@@ -100,4 +108,7 @@ internal static class ResultTableHtml
         rich.Verdict(html, row, word);
         html.Add($"</td>");
     }
+
+    /// <summary>The markup around the cells of a column.</summary>
+    private readonly record struct Frame(int Column, string Code, string Start, string End);
 }

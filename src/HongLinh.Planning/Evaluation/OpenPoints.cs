@@ -36,7 +36,7 @@ internal static class OpenPoints
         }
 
         // A distance between places in a ranking has no meaning.
-        return target.Form != FigureForm.Place && target.ExactBounds is { Upper: null }
+        return target.Form != FigureForm.Place && target.HasOneBound
             && figure.Minus(target.Bounds[0].Value).TryPickT0(out var margin, out _) ? margin : null;
     }
 

@@ -5,6 +5,9 @@ namespace HongLinh.Planning;
 /// <summary>Computes the percent of plan by a named formula, exactly, or states why it is undefined.</summary>
 internal static class Percentages
 {
+    private static readonly Fraction Hundred = Fraction.From(100m);
+    private static readonly Rounding AsPrinted = Rounding.HalfUp(2);
+
     public static PercentOfPlan Of(MatchedTarget target, PercentFormula formula)
     {
         var lower = target.Target.Direction < 0;
@@ -38,7 +41,7 @@ internal static class Percentages
 
     // Where higher is better, a share has no percent of plan (98% of 97%). Where lower is better, the policy decides.
     private static bool IsAmount(Target target, PercentFormula formula) =>
-        target.Form is FigureForm.Amount or FigureForm.Items && target.ExactBounds is { Upper: null }
+        target.Form is FigureForm.Amount or FigureForm.Items && target.HasOneBound
         && !target.Indicator.Unit.Dimension.IsOrdinal
         && (!target.Indicator.Unit.Dimension.Equals(Dimension.One)
             || target.Direction < 0 && formula != PercentFormula.UndefinedForLowerIsBetter);
@@ -59,7 +62,7 @@ internal static class Percentages
 
     // A decimal must be able to hold the percentage with two decimals, as tables print it.
     private static PercentOfPlan Computed(PercentFormula formula, Fraction ratio) =>
-        (ratio * Fraction.From(100m)).TryRound(Rounding.HalfUp(2), out _)
+        (ratio * Hundred).TryRound(AsPrinted, out _)
             ? ComputedPercent.Of(formula, ratio)
             : UndefinedPercent.BeyondReason(formula, ratio);
 

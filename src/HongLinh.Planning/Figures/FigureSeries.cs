@@ -213,7 +213,7 @@ internal sealed class FigureSeries
     }
 
     private static UsableFigure[] InOrder(List<UsableFigure> figures) =>
-        [.. figures.OrderBy(static figure => figure.LastDay).ThenBy(static figure => figure.FirstDay)];
+        figures.Count == 1 ? [figures[0]] : [.. figures.OrderBy(static figure => figure.LastDay).ThenBy(static figure => figure.FirstDay)];
 
     // The usual case: one report for each span, in order.
     private static FigureSeries InOneStep(Indicator? indicator, ReadOnlySpan<Observation> reports, IReportReading reading, PlanYear? year)

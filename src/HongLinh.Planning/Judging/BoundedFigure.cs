@@ -5,6 +5,9 @@ namespace HongLinh.Planning;
 /// <summary>A figure with the bounds of its target, all on one scale.</summary>
 internal sealed record BoundedFigure : IBounded
 {
+    // One bound or two, and two ends each of the figure and of the year.
+    private const int UsualEnds = 6;
+
     // Fields instead of properties, so that judging reads them in place.
     public required DecimalSpan Figure;
 
@@ -66,12 +69,14 @@ internal sealed record BoundedFigure : IBounded
     /// <param name="periods">The figures of the periods, canonical, where each period is judged on its own.</param>
     public static BoundedFigure Of(Target target, TargetBounds bounds, Interval figure, Interval year, params Interval[] periods)
     {
-        Fraction?[] ends =
-        [
-            bounds.Lower.Value, bounds.Upper?.Value, bounds.Marks?.Lower, bounds.Marks?.Upper, figure.Low, figure.High, year.Low, year.High,
-            .. periods.Select(static one => one.Low), .. periods.Select(static one => one.High),
-        ];
-        var scale = new CommonScale(bounds.Unit, ends.OfType<Fraction>());
+        var ends = new List<Fraction>(UsualEnds) { bounds.Lower.Value };
+        AddTo(ends, bounds.Upper?.Value, bounds.Marks?.Lower, bounds.Marks?.Upper, figure.Low, figure.High, year.Low, year.High);
+        foreach (var period in periods)
+        {
+            AddTo(ends, period.Low, period.High);
+        }
+
+        var scale = new CommonScale(bounds.Unit, ends);
         var (lower, upper) = (bounds.Lower, bounds.Upper ?? bounds.Lower);
         return new BoundedFigure
         {
@@ -88,6 +93,17 @@ internal sealed record BoundedFigure : IBounded
             IsUpperStrict = upper.IsStrict,
             BoundKind = PolicyConventions.KindOf(lower.IsStrict, lower.Direction),
         };
+    }
+
+    private static void AddTo(List<Fraction> ends, params ReadOnlySpan<Fraction?> more)
+    {
+        foreach (var end in more)
+        {
+            if (end is { } value)
+            {
+                ends.Add(value);
+            }
+        }
     }
 
     /// <summary>Whether the figure alone keeps the bounds.</summary>

@@ -7,14 +7,13 @@ internal sealed class CommonScale
     private readonly Fraction[]? _ranked;
 
     /// <summary>A scale for the bounds of a target and all figures that will be compared with them.</summary>
-    public CommonScale(Unit unit, IEnumerable<Fraction> values)
+    public CommonScale(Unit unit, List<Fraction> values)
     {
         _unit = unit.Factor;
-        var all = values.ToArray();
-        if (Array.Exists(all, value => !(value / _unit).TryToDecimal(out _)))
+        if (values.Exists(value => !(value / _unit).TryToDecimal(out _)))
         {
             // Without a finite decimal form in this unit (a third of the people, a rate per day), ranks are used: they compare in the same way.
-            _ranked = [.. all.Distinct().Order()];
+            _ranked = [.. values.Distinct().Order()];
         }
     }
 

@@ -6,6 +6,8 @@ namespace HongLinh.Planning;
 /// <summary>Chooses the figure for a judgement, by how the indicator joins its periods.</summary>
 internal sealed class FigureChoice
 {
+    private static readonly Comparer<UsableFigure> ByEnd = Comparer<UsableFigure>.Create(Compare);
+
     private readonly FigureSeries _figures;
     private readonly Target _target;
     private readonly List<Finding> _findings;
@@ -45,14 +47,25 @@ internal sealed class FigureChoice
     /// The latest figure, where each period is judged on its own; for the same
     /// last day the one with the later reference date, then the longer span.
     /// </summary>
-    public static UsableFigure? Latest(IEnumerable<UsableFigure> figures) => InOrder(figures).LastOrDefault();
+    public static UsableFigure? Latest(IEnumerable<UsableFigure> figures)
+    {
+        UsableFigure? latest = null;
+        foreach (var figure in figures)
+        {
+            latest = latest is null || ByEnd.Compare(latest, figure) <= 0 ? figure : latest;
+        }
+
+        return latest;
+    }
 
     /// <summary>In order of last day, then reference date, then the longer span last.</summary>
     public static IEnumerable<UsableFigure> InOrder(IEnumerable<UsableFigure> figures) =>
-        figures
-            .OrderBy(static figure => figure.LastDay)
-            .ThenBy(static figure => figure.Latest.ReferenceDate)
-            .ThenByDescending(static figure => figure.FirstDay);
+        figures.Order(ByEnd);
+
+    private static int Compare(UsableFigure one, UsableFigure other) =>
+        one.LastDay != other.LastDay ? one.LastDay.CompareTo(other.LastDay)
+        : one.Latest.ReferenceDate != other.Latest.ReferenceDate ? one.Latest.ReferenceDate.CompareTo(other.Latest.ReferenceDate)
+        : other.FirstDay.CompareTo(one.FirstDay);
 
     private UsableFigure? Joined()
     {

@@ -106,7 +106,7 @@ internal sealed record MatchedTarget : IMatched
     public ValueList<OrgUnit> Missing => Found?.Chosen.Missing ?? [];
 
     /// <summary>How final the figure is: as final as the least final report used in it; null when there is none.</summary>
-    public Maturity? Maturity => Used.MinBy(static report => report.Maturity.Position)?.Maturity;
+    public Maturity? Maturity => Used is [var only] ? only.Maturity : Used.MinBy(static report => report.Maturity.Position)?.Maturity;
 
     /// <summary>Whether the figure of the year is still an estimate: by it a target may be kept or missed, but not for certain.</summary>
     public bool IsYearEstimate => Found is { CoversYearEnd: true } && Maturity is { MayBeForecast: true };

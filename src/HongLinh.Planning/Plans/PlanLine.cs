@@ -123,7 +123,7 @@ public sealed record PlanLine
     // The growth or change of earlier years in use.
     internal IEnumerable<Baseline> StandingMoves => Standing.Where(static baseline => baseline.IsMove);
 
-    private IEnumerable<Baseline> Standing => Baselines.Where((baseline, at) => !Baselines.Skip(at + 1).Any(baseline.IsOfSame));
+    private IEnumerable<Baseline> Standing => Baselines.Count == 0 ? [] : Baselines.Where((baseline, at) => !Baselines.Skip(at + 1).Any(baseline.IsOfSame));
 
     /// <summary>Number and target.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Ordinal}. {Target}");

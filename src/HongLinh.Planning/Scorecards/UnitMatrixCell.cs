@@ -44,7 +44,7 @@ public sealed class UnitMatrixCell
     public bool HasFigure => Span is not null;
 
     // What the unit promised in its own plan, where that is one bound.
-    internal Quantity? Target => Own is { } own && own.Target is { Form: FigureForm.Amount, ExactBounds: { Upper: null } } ? own.Target.Bounds[0].Value : null;
+    internal Quantity? Target => Own is { } own && own.Target is { Form: FigureForm.Amount, HasOneBound: true } ? own.Target.Bounds[0].Value : null;
 
     /// <summary>Unit, state and figure, for logs.</summary>
     public override string ToString() => $"{Unit}: {State} {Figure}".TrimEnd();

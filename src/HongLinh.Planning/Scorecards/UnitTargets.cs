@@ -5,7 +5,7 @@ internal static class UnitTargets
 {
     /// <summary>The one bound of a target on an amount; null where it has none or two.</summary>
     public static Quantity? BoundOf(Target target) =>
-        target is { Form: FigureForm.Amount, ExactBounds: { Upper: null } } && target.Bounds is [var bound, ..] ? bound.Value : null;
+        target is { Form: FigureForm.Amount, HasOneBound: true } ? target.Bounds[0].Value : null;
 
     /// <summary>The sum of the targets of the units, and how far it is from the target of the whole.</summary>
     public static void Reconcile(UnitMatrixRow row, out Quantity? sum, out Quantity? difference)

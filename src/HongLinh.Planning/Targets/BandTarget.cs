@@ -6,23 +6,18 @@ namespace HongLinh.Planning;
 public sealed record BandTarget : Target
 {
     private BandTarget(Indicator indicator, Bound lower, Bound upper)
-        : base(indicator)
+        : base(indicator, [lower, upper])
     {
-        Lower = lower;
-        Upper = upper;
     }
 
     /// <summary>The lower bound: at least, or greater than.</summary>
-    public Bound Lower { get; }
+    public Bound Lower => Bounds[0];
 
     /// <summary>The upper bound: at most, or less than.</summary>
-    public Bound Upper { get; }
+    public Bound Upper => Bounds[1];
 
     /// <inheritdoc/>
     public override TargetKind Kind => TargetKind.Band;
-
-    /// <inheritdoc/>
-    public override ValueList<Bound> Bounds => [Lower, Upper];
 
     internal override FigureForm Form => FigureForm.Amount;
 

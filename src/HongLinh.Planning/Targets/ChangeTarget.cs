@@ -6,27 +6,22 @@ namespace HongLinh.Planning;
 public sealed record ChangeTarget : Target
 {
     private ChangeTarget(Indicator indicator, Bound change, Bound? upper, GrowthBase against)
-        : base(indicator)
+        : base(indicator, upper is null ? [change] : [change, upper])
     {
-        Difference = change;
-        Upper = upper;
         Against = against;
     }
 
     /// <summary>The bound on the signed difference, in percentage points for a share; the lower bound of a band.</summary>
-    public Bound Difference { get; }
+    public Bound Difference => Bounds[0];
 
     /// <summary>The upper bound of a band: tăng 8 - 9%; null where there is only one bound.</summary>
-    public Bound? Upper { get; }
+    public Bound? Upper => Bounds.Count > 1 ? Bounds[1] : null;
 
     /// <inheritdoc/>
     public override GrowthBase Against { get; }
 
     /// <inheritdoc/>
     public override TargetKind Kind => TargetKind.Change;
-
-    /// <inheritdoc/>
-    public override ValueList<Bound> Bounds => Upper is null ? [Difference] : [Difference, Upper];
 
     internal override FigureForm Form => FigureForm.Move;
 

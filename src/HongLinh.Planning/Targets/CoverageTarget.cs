@@ -6,7 +6,7 @@ namespace HongLinh.Planning;
 public sealed record CoverageTarget : Target
 {
     private CoverageTarget(Indicator indicator, int required, int total)
-        : base(indicator)
+        : base(indicator, [Bound.Of(Comparator.AtLeast, indicator.Unit.Of(required))])
     {
         Required = required;
         Total = total;
@@ -20,9 +20,6 @@ public sealed record CoverageTarget : Target
 
     /// <inheritdoc/>
     public override TargetKind Kind => TargetKind.Coverage;
-
-    /// <inheritdoc/>
-    public override ValueList<Bound> Bounds => [Bound.Of(Comparator.AtLeast, Indicator.Unit.Of(Required))];
 
     internal override FigureForm Form => FigureForm.Amount;
 
@@ -53,6 +50,7 @@ public sealed record CoverageTarget : Target
     /// <exception cref="ArgumentOutOfRangeException">More are required than there are, or a number is out of range.</exception>
     public static CoverageTarget Of(Indicator indicator, int required, int total)
     {
+        ArgumentNullException.ThrowIfNull(indicator);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(total);
         ArgumentOutOfRangeException.ThrowIfNegative(required);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(required, total);

@@ -10,27 +10,22 @@ namespace HongLinh.Planning;
 public sealed record GrowthTarget : Target
 {
     private GrowthTarget(Indicator indicator, Bound rate, Bound? upper, GrowthBase against)
-        : base(indicator)
+        : base(indicator, upper is null ? [rate] : [rate, upper])
     {
-        Rate = rate;
-        Upper = upper;
         Against = against;
     }
 
     /// <summary>The bound on the growth, a share of the baseline; the lower bound of a band.</summary>
-    public Bound Rate { get; }
+    public Bound Rate => Bounds[0];
 
     /// <summary>The upper bound of a band: tăng 8 - 9%; null where there is only one bound.</summary>
-    public Bound? Upper { get; }
+    public Bound? Upper => Bounds.Count > 1 ? Bounds[1] : null;
 
     /// <inheritdoc/>
     public override GrowthBase Against { get; }
 
     /// <inheritdoc/>
     public override TargetKind Kind => TargetKind.Growth;
-
-    /// <inheritdoc/>
-    public override ValueList<Bound> Bounds => Upper is null ? [Rate] : [Rate, Upper];
 
     internal override FigureForm Form => FigureForm.Move;
 

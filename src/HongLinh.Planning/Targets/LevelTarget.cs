@@ -6,16 +6,15 @@ namespace HongLinh.Planning;
 public sealed record LevelTarget : Target
 {
     private LevelTarget(Indicator indicator, Bound bound)
-        : base(indicator) => Bound = bound;
+        : base(indicator, [bound])
+    {
+    }
 
     /// <summary>The bound, in the unit in which it was written.</summary>
-    public Bound Bound { get; }
+    public Bound Bound => Bounds[0];
 
     /// <inheritdoc/>
     public override TargetKind Kind => TargetKind.Level;
-
-    /// <inheritdoc/>
-    public override ValueList<Bound> Bounds => [Bound];
 
     internal override FigureForm Form => FigureForm.Amount;
 

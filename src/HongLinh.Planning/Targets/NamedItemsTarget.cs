@@ -4,16 +4,13 @@ namespace HongLinh.Planning;
 public sealed record NamedItemsTarget : Target
 {
     private NamedItemsTarget(Indicator indicator, ValueList<NamedItem> items)
-        : base(indicator) => Items = items;
+        : base(indicator, [Bound.Of(Comparator.AtLeast, indicator.Unit.Of(items.Count))]) => Items = items;
 
     /// <summary>The items, in the order of the plan.</summary>
     public ValueList<NamedItem> Items { get; }
 
     /// <inheritdoc/>
     public override TargetKind Kind => TargetKind.NamedItems;
-
-    /// <inheritdoc/>
-    public override ValueList<Bound> Bounds => [Bound.Of(Comparator.AtLeast, Indicator.Unit.Of(Items.Count))];
 
     internal override FigureForm Form => FigureForm.Items;
 
@@ -42,6 +39,7 @@ public sealed record NamedItemsTarget : Target
     /// <exception cref="ArgumentException">There is no item, or a name occurs twice.</exception>
     public static NamedItemsTarget Of(Indicator indicator, ValueList<NamedItem> items)
     {
+        ArgumentNullException.ThrowIfNull(indicator);
         if (items.Count == 0)
         {
             throw new ArgumentException("A list of named items has at least one.", nameof(items));

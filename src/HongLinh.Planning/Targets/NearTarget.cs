@@ -6,7 +6,7 @@ namespace HongLinh.Planning;
 public sealed record NearTarget : Target
 {
     private NearTarget(Indicator indicator, Quantity value, Quantity tolerance)
-        : base(indicator)
+        : base(indicator, [.. EndOf(value, tolerance, Comparator.AtLeast, -1), .. EndOf(value, tolerance, Comparator.AtMost, 1)])
     {
         Value = value;
         Tolerance = tolerance;
@@ -22,17 +22,18 @@ public sealed record NearTarget : Target
     public override TargetKind Kind => TargetKind.Near;
 
     /// <inheritdoc/>
-    public override ValueList<Bound> Bounds => [.. EndOf(Comparator.AtLeast, -1), .. EndOf(Comparator.AtMost, 1)];
-
-    /// <inheritdoc/>
     public override Unit Unit => Value.Unit;
 
     internal override FigureForm Form => FigureForm.Amount;
 
     internal override int Direction => 0;
 
+    // Exact even where an end has no finite decimal form.
     internal override TargetBounds ExactBounds => new(
-        Value.Unit, new TargetBounds.End(EndAt(-1), 1, IsStrict: false), new TargetBounds.End(EndAt(1), -1, IsStrict: false));
+        Value.Unit,
+        new TargetBounds.End(EndAt(Value, Tolerance, -1), 1, IsStrict: false), new TargetBounds.End(EndAt(Value, Tolerance, 1), -1, IsStrict: false));
+
+    internal override bool HasOneBound => false;
 
     internal override bool IsApproximate => true;
 
@@ -51,10 +52,11 @@ public sealed record NearTarget : Target
 
     private protected override Target? On(Indicator indicator) => OrNull(From(indicator, Value, Tolerance));
 
-    private Fraction EndAt(int side) => Value.InCanonicalUnits + Tolerance.InCanonicalUnits * Fraction.From(side);
+    private static Fraction EndAt(Quantity value, Quantity tolerance, int side) =>
+        value.InCanonicalUnits + tolerance.InCanonicalUnits * Fraction.From(side);
 
-    private IEnumerable<Bound> EndOf(Comparator comparator, int side) =>
-        (EndAt(side) / Value.Unit.Factor).TryToDecimal(out var amount) ? [Bound.Of(comparator, Value.Unit.Of(amount))] : [];
+    private static IEnumerable<Bound> EndOf(Quantity value, Quantity tolerance, Comparator comparator, int side) =>
+        (EndAt(value, tolerance, side) / value.Unit.Factor).TryToDecimal(out var amount) ? [Bound.Of(comparator, value.Unit.Of(amount))] : [];
 
     /// <summary>Makes the target, for readers of data.</summary>
     /// <param name="indicator">What is measured.</param>

@@ -6,7 +6,7 @@ namespace HongLinh.Planning;
 public sealed record RankTarget : Target
 {
     private RankTarget(Indicator indicator, int worst, int of)
-        : base(indicator)
+        : base(indicator, [Bound.Of(Comparator.AtMost, indicator.Unit.Of(worst))])
     {
         WorstAllowed = worst;
         Ranked = of;
@@ -20,9 +20,6 @@ public sealed record RankTarget : Target
 
     /// <inheritdoc/>
     public override TargetKind Kind => TargetKind.Rank;
-
-    /// <inheritdoc/>
-    public override ValueList<Bound> Bounds => [Bound.Of(Comparator.AtMost, Indicator.Unit.Of(WorstAllowed))];
 
     internal override FigureForm Form => FigureForm.Place;
 
@@ -53,6 +50,7 @@ public sealed record RankTarget : Target
     /// <exception cref="ArgumentOutOfRangeException">The place is not among those ranked.</exception>
     public static RankTarget Within(Indicator indicator, int worstAllowed, int of)
     {
+        ArgumentNullException.ThrowIfNull(indicator);
         ArgumentOutOfRangeException.ThrowIfLessThan(worstAllowed, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(worstAllowed, of);
         return new RankTarget(indicator, worstAllowed, of);

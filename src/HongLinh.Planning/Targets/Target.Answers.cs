@@ -18,6 +18,9 @@ public abstract partial record Target
     // The bounds, exactly; null when nothing is compared.
     internal virtual TargetBounds? ExactBounds => TargetBounds.Of(Bounds);
 
+    // Whether one bound is compared, not two ends.
+    internal virtual bool HasOneBound => Bounds.Count == 1;
+
     // The possible figures, on the scale below.
     internal virtual NaturalLimits Limits => Indicator.Limits;
 

@@ -8,10 +8,12 @@ namespace HongLinh.Planning;
 /// </remarks>
 public abstract partial record Target : IDetailText
 {
-    private protected Target(Indicator indicator)
+    // The bounds are asked for several times in every sentence about a figure, so they are made once.
+    private protected Target(Indicator indicator, ValueList<Bound> bounds = default)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         Indicator = indicator;
+        Bounds = bounds;
     }
 
     /// <summary>The indicator; for an all-of target that of its first part.</summary>
@@ -27,7 +29,7 @@ public abstract partial record Target : IDetailText
     /// The bounds that a figure is compared with, each as written or, for a target around a value, in the unit of the target:
     /// one, or the lower and the upper; none for events, all-of and words, and where a bound has no finite decimal form.
     /// </summary>
-    public virtual ValueList<Bound> Bounds => [];
+    public ValueList<Bound> Bounds { get; }
 
     /// <summary>The unit in which the target is written; null for events, all-of and words.</summary>
     public virtual Unit? Unit => Bounds.Count > 0 ? Bounds[0].Value.Unit : null;

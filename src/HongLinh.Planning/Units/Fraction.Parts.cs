@@ -27,6 +27,11 @@ public readonly partial struct Fraction
     // Not yet in lowest terms; the denominator above 0.
     private static Fraction Reduced(long numerator, long denominator)
     {
+        if (denominator == 1)
+        {
+            return new Fraction(numerator, 1);
+        }
+
         var common = (long)CommonDivisor((ulong)Math.Abs(numerator), (ulong)denominator);
         return new Fraction(numerator / common, denominator / common);
     }

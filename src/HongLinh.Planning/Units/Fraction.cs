@@ -173,6 +173,12 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     // Rounded, with no limit to the number of digits.
     internal Fraction RoundedTo(Rounding rounding)
     {
+        if (_large is null && rounding.Decimals < PowersOfTen.Length)
+        {
+            var scale = PowersOfTen[rounding.Decimals];
+            return Reduced(RoundedQuotient((Int128)_numerator * scale, (Int128)Below, rounding.Mode), scale);
+        }
+
         var unit = BigInteger.Pow(10, rounding.Decimals);
         return Of(RoundedQuotient(Numerator * unit, Denominator, rounding.Mode), unit);
     }

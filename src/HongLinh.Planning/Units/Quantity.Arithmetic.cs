@@ -25,7 +25,8 @@ public readonly partial struct Quantity
         }
 
         // A difference of shares is not a share: 97% less 95% is 2 percentage points.
-        return Exactly(difference.InCanonicalUnits / Unit.PercentagePoint.Factor, Unit.PercentagePoint);
+        return Unit.Factor == Unit.PercentagePoint.Factor ? new Quantity(difference.Amount, Unit.PercentagePoint)
+            : Exactly(difference.InCanonicalUnits / Unit.PercentagePoint.Factor, Unit.PercentagePoint);
     }
 
     /// <summary>The exact ratio of two quantities of the same kind.</summary>
@@ -93,9 +94,9 @@ public readonly partial struct Quantity
 
     private OneOf<Quantity, UnitMismatch> Combine(Quantity other, int sign)
     {
-        if (!Unit.FactorTo(other.Unit).TryPickT0(out _, out var mismatch))
+        if (!other.Unit.FactorTo(Unit).TryPickT0(out var factor, out _))
         {
-            return mismatch;
+            return UnitMismatch.Between(Unit, other.Unit);
         }
 
         if (Unit.Dimension.IsOrdinal)
@@ -103,10 +104,9 @@ public readonly partial struct Quantity
             return UnitMismatch.Because(Unit, other.Unit, MismatchReason.OrderedScale);
         }
 
-        var canonical = sign > 0 ? InCanonicalUnits + other.InCanonicalUnits : InCanonicalUnits - other.InCanonicalUnits;
-        return (canonical / Unit.Factor).TryToDecimal(out var amount)
-            ? new Quantity(amount, Unit)
-            : UnitMismatch.NoDecimal(Unit, other.Unit, canonical / Unit.Factor);
+        var (left, right) = (Fraction.From(Amount), Fraction.From(other.Amount) * factor);
+        var combined = sign > 0 ? left + right : left - right;
+        return combined.TryToDecimal(out var amount) ? new Quantity(amount, Unit) : UnitMismatch.NoDecimal(Unit, other.Unit, combined);
     }
 
     private bool EitherIsOrdinal(Quantity other) => Unit.Dimension.IsOrdinal || other.Unit.Dimension.IsOrdinal;
