@@ -13,7 +13,7 @@ internal static class CurveList
 {
     public static IReadOnlyList<Curve> All { get; } =
     [
-        new("appends", "reports entered one at a time, then a view of them all", 64_000, Appends),
+        new("appends", "reports entered one at a time, then a view of them all", 1_000_000, Appends),
         new("reports", "a review of the plan of Hồng Lĩnh on so many reports, most of them corrections", 16_000, Reports),
         new("updates", "a review after each of so many reports, made from the one before, a year of 264 at a time", 16_000, Updates),
         new("lines", "a plan of so many lines, made, checked and reviewed with a report and a finding on each", 8_000, Lines),

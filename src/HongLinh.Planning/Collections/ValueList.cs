@@ -43,6 +43,9 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>The items as a read-only span, without a copy.</summary>
     public ReadOnlySpan<T> AsSpan() => new(_items, 0, Count);
 
+    /// <summary>Whether an item equal to another is in the list; as the extension of LINQ says, without an object for the list.</summary>
+    internal bool Contains(T item) => _items is not null && Array.IndexOf(_items, item, 0, Count) >= 0;
+
     /// <summary>Whether the first items are those of another list.</summary>
     internal bool StartsWith(ValueList<T> first) =>
         Count >= first.Count && (ReferenceEquals(_items, first._items) || AsSpan()[..first.Count].SequenceEqual(first.AsSpan()));

@@ -187,7 +187,7 @@ public sealed record Evidence
         List<Observation>? replaced = null;
         foreach (var report in reports.AsSpan())
         {
-            if (!used.AsSpan().Contains(report) && IsReplaced(report, used.AsSpan()))
+            if (!used.Contains(report) && IsReplaced(report, used.AsSpan()))
             {
                 (replaced ??= []).Add(report);
             }

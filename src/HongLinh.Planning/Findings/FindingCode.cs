@@ -312,8 +312,16 @@ public sealed partial class FindingCode : Vocabulary<FindingCode>, IVocabulary<F
     public ValueList<DetailKind> KindsOf(string operand)
     {
         ArgumentNullException.ThrowIfNull(operand);
-        var at = Array.FindIndex(_operands, known => string.Equals(known.Name, operand, StringComparison.Ordinal));
-        return at >= 0 ? _operands[at].Kinds : throw new ArgumentException($"Finding {Code} has the operands {Operands}, not '{operand}'.", nameof(operand));
+        // A loop, because every finding is checked here.
+        foreach (var (name, kinds) in _operands)
+        {
+            if (string.Equals(name, operand, StringComparison.Ordinal))
+            {
+                return kinds;
+            }
+        }
+
+        throw new ArgumentException($"Finding {Code} has the operands {Operands}, not '{operand}'.", nameof(operand));
     }
 
     // In a class of its own, so that the members in every file of this partial class exist before they are listed.
