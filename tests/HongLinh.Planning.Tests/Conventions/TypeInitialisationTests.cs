@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
@@ -11,6 +12,9 @@ public sealed class TypeInitialisationTests
 {
     private static readonly string[] Initialised =
         [.. Surface.AllTypes.Where(static type => type.TypeInitializer is not null && !type.ContainsGenericParameters).Select(static type => type.FullName!)];
+
+    // What may be null is the same in every copy, and slow to find out.
+    private static readonly ConcurrentDictionary<(string Field, bool OfItems), bool> Nullable = new();
 
     public static TheoryData<string> Names => [.. Initialised];
 
@@ -60,12 +64,14 @@ public sealed class TypeInitialisationTests
     private static bool HoldsNull(object value) =>
         value is IEnumerable sequence and not string && sequence.Cast<object?>().Any(static item => item is null);
 
-    private static bool MayBeNull(FieldInfo field) =>
+    private static bool MayBeNull(FieldInfo field) => Nullable.GetOrAdd((NameOf(field), false), _ =>
         field.FieldType.IsValueType
-            ? Nullable.GetUnderlyingType(field.FieldType) is not null
-            : field.Name.StartsWith("<>", StringComparison.Ordinal) || new NullabilityInfoContext().Create(field).ReadState != NullabilityState.NotNull;
+            ? System.Nullable.GetUnderlyingType(field.FieldType) is not null
+            : field.Name.StartsWith("<>", StringComparison.Ordinal) || new NullabilityInfoContext().Create(field).ReadState != NullabilityState.NotNull);
 
-    private static bool ItemsMayBeNull(FieldInfo field) =>
+    private static bool ItemsMayBeNull(FieldInfo field) => Nullable.GetOrAdd((NameOf(field), true), _ =>
         new NullabilityInfoContext().Create(field) is var info
-        && (info.ElementType ?? info.GenericTypeArguments.FirstOrDefault()) is { ReadState: NullabilityState.Nullable };
+        && (info.ElementType ?? info.GenericTypeArguments.FirstOrDefault()) is { ReadState: NullabilityState.Nullable });
+
+    private static string NameOf(FieldInfo field) => $"{field.ReflectedType}.{field.Name}";
 }
