@@ -142,7 +142,16 @@ public static class OutlookText
                 [PaceWriter.Required(pace, judgement.Target, language)],
                 projection, last,
             ]
-            : [head, name, ["–"], [OutlookPhrases.Gaps.Of(((UndefinedPace)outlook.Pace).Gap, language)], ["–"], ["–"], projection, last];
+            : [head, name, .. WithoutPace(outlook, language), ["–"], ["–"], projection, last];
+    }
+
+    // Why there is nothing to compare with stands in the place of the figure only where there is none.
+    private static string[][] WithoutPace(YearOutlook outlook, Language language)
+    {
+        var reason = OutlookPhrases.Gaps.Of(((UndefinedPace)outlook.Pace).Gap, language);
+        var evidence = outlook.Judgement.Explain();
+        return evidence.Used.Count == 0 ? [["–"], [reason]]
+            : [[language.Of("không tính: ", "none: ") + reason], [FigureCell.Of(evidence, outlook.Judgement.Matched.Year, language)]];
     }
 
     // Each assumption once, with the lines that depend on it.

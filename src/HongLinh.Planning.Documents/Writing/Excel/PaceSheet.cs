@@ -90,7 +90,7 @@ internal sealed class PaceSheet
         else
         {
             _sheet.Text(UnitOf, judgement.Target.Unit is { } unit ? QuantityText.Name(unit, _language) : "", Look.Centre);
-            Blank(Promised, Difference);
+            WithoutPace(judgement);
             _sheet.Text(Standing, outlook.Pace.Gap is { } gap ? OutlookPhrases.Gaps.Of(gap, _language) : "", Look.Text);
             if (!_isOver)
             {
@@ -115,6 +115,39 @@ internal sealed class PaceSheet
         }
 
         _sheet.Text(Last, OutlookPhrases.Outlooks.Of(outlook.Outlook, _language), Look.Centre);
+    }
+
+    // There is no pace to compare with, but what the plan promises and what was reported are known all the same.
+    private void WithoutPace(Judgement judgement)
+    {
+        if (judgement.Target is { HasOneBound: true, Form: FigureForm.Amount or FigureForm.Items } target)
+        {
+            Value(Promised, Fraction.From(target.Bounds[0].Value.Amount));
+        }
+        else
+        {
+            _sheet.Text(Promised, new ResultCells(_language, new ResultTableOptions()).Plan(judgement.Target), Look.Centre);
+        }
+
+        var evidence = judgement.Explain();
+        if (evidence.Used.Count == 0)
+        {
+            Blank(Through, Difference);
+            return;
+        }
+
+        _sheet.Day(Through, evidence.Used[^1].Period.LastDay, Look.Number);
+        Blank(Planned, Planned);
+        if (evidence.Figure is { } figure)
+        {
+            Value(Actual, Fraction.From(figure.Amount));
+        }
+        else
+        {
+            _sheet.Text(Actual, FigureCell.Of(evidence, judgement.Matched.Year, _language), Look.Text);
+        }
+
+        Blank(Percent, Difference);
     }
 
     private void Row(ComputedPace pace, Target target)
