@@ -149,11 +149,28 @@ internal static class LabelReader
             && !UnitReader.IsAt(tokens, at + 1, tokens.Count) && !IsFraction(tokens, at);
         if (!isOrdinal && !isName)
         {
-            return at;
+            return EndsProperName(tokens, at) ? at + 1 : at;
         }
 
         var to = Listed(tokens, at + 1);
         return isOrdinal ? to + RunLexicon.After.Match(tokens, to, tokens.Count, out _) : to;
+    }
+
+    // "Cụm công nghiệp Tân Hội 1 đạt 75 ha": one digit after a proper name, before what is reached.
+    private static bool EndsProperName(TokenList tokens, int at)
+    {
+        if (at < 2 || tokens[at].Letters.Length > 1 || tokens[at - 1] is not { IsWord: true, IsCapital: true })
+        {
+            return false;
+        }
+
+        var to = at + 1;
+        for (var words = 1; words > 0; to += words)
+        {
+            words = RunLexicon.All.Match(tokens, to, tokens.Count, out _);
+        }
+
+        return to > at + 1 && tokens.IsNumber(to);
     }
 
     // "Thịt hơi các loại 6.800 tấn", "rau các loại 45 ha" measure; a class is a small number without a unit of its own.

@@ -27,7 +27,8 @@ internal readonly struct FigureDoubts(TokenList tokens, Marks marks, FindingSink
     // Shares that pass 100% without a mistake: of a plan, of a base that does not contain the part, of enrolled pupils of every age.
     private static readonly Lexicon<bool> MayExceed = WordSet.Of(
         "kế hoạch, dự toán, chỉ tiêu, thực hiện, hoàn thành, nhập học, huy động, thuê bao, giới tính, tăng, giảm, so với, nợ, công suất, giường, giường bệnh, "
-        + "lợi nhuận, vốn, tín dụng, GRDP, GDP, chi phí, phụ thuộc, đền bù, tự cân đối, bù đắp, định mức, thu ngân sách, thu hồi, doanh thu, giá trị, sĩ số");
+        + "lợi nhuận, vốn, tín dụng, GRDP, GDP, chi phí, phụ thuộc, đền bù, tự cân đối, bù đắp, "
+        + "so định mức, theo định mức, đạt định mức, bằng định mức, thu ngân sách, thu hồi, doanh thu, giá trị, sĩ số");
 
     /// <summary>Adds findings about the last target that was read.</summary>
     /// <param name="clauses">The clauses of the segment.</param>

@@ -184,11 +184,15 @@ internal readonly record struct SharedMeasure(int From, int To, int Length)
     private bool BeginsThing(TokenList tokens, int at, int from, int same) =>
         at == From + Length || same > 1 || Verbs.MatchBefore(tokens, at, From, out _) > 0 || IsPlace(tokens, at) && IsPlace(tokens, from);
 
+    // "diện tích gieo trồng"
+    private const int MostOfMeasure = 4;
+
     // Things that exclude each other; who is insured in one way may be insured in another too.
     private static readonly Lexicon<bool>[] Kinds =
     [
         WordSet.Of("trâu, bò, lợn, heo, dê, ngựa, gia cầm, gà, vịt, đàn trâu, đàn bò, đàn lợn, đàn heo, đàn dê, đàn ngựa, đàn gia cầm, đàn gà, đàn vịt"),
-        WordSet.Of("lúa, ngô, khoai, sắn, mì, lạc, mía, chè, cà phê, cao su, hồ tiêu, điều, rau màu, cây ăn quả, đậu tương, thóc"),
+        WordSet.Of("lúa, ngô, bắp, khoai, khoai lang, sắn, mì, lạc, đậu phộng, mía, chè, cà phê, cao su, hồ tiêu, tiêu, điều, rau màu, rau, cây ăn quả, "
+            + "cây ăn trái, sầu riêng, đậu tương, đậu nành, thóc"),
         WordSet.Of("rừng đặc dụng, rừng phòng hộ, rừng sản xuất"),
         WordSet.Of("ngân sách trung ương, ngân sách tỉnh, ngân sách thành phố, ngân sách huyện, ngân sách xã, ngân sách cấp tỉnh, ngân sách cấp xã"),
         Seasons,
@@ -198,8 +202,25 @@ internal readonly record struct SharedMeasure(int From, int To, int Length)
     ];
 
     /// <summary>Whether two names open with things that exclude each other.</summary>
-    public static bool AreOfOneKind(TokenList tokens, int one, int other) => Array.Exists(
-        Kinds, kind => kind.Match(tokens, one, tokens.Count, out _) > 0 && kind.Match(tokens, other, tokens.Count, out _) > 0);
+    public static bool AreOfOneKind(TokenList tokens, int one, int other)
+    {
+        // "diện tích mì 1.450 ha, diện tích lúa 980 ha": behind the measure of both.
+        for (var shared = 0; shared <= MostOfMeasure; shared++)
+        {
+            var (at, there) = (one + shared, other + shared);
+            if (Array.Exists(Kinds, kind => kind.Match(tokens, at, tokens.Count, out _) > 0 && kind.Match(tokens, there, tokens.Count, out _) > 0))
+            {
+                return true;
+            }
+
+            if (at >= tokens.Count || there >= tokens.Count || !tokens[at].IsSame(tokens[there]))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a name opens with one of the things of which one stands for another.</summary>
     public static bool IsSibling(TokenList tokens, int from, int to) => Array.Exists(Siblings, kind => IsOf(kind, tokens, from, to));

@@ -40,6 +40,14 @@ internal sealed partial class TargetBuilder
             ? new ReadWords($"{verb.Text} {own.Text}", [.. verb.Spans, .. own.Spans]) : own;
     }
 
+    // Whether the whole before is a share itself.
+    private bool _isWholeShare;
+
+    // "Giải quyết việc làm cho 1.850 lao động, trong đó lao động nữ chiếm 45%": a share of those, not of all.
+    private bool IsShareAmong(Clause clause) =>
+        !clause.IsFigureFirst && clause.Amount.Unit.IsShare && !_isWholeShare && _whole is not null && Shares(clause)
+        && Among.IsIn(_tokens, clause.From, clause.NameFrom) && !LineHead.IsMeasured(_tokens, clause.NameFrom, clause.NameTo);
+
     private void NameByMeasure(Clause clause, UnitWording unit)
     {
         if (clause.IsContinued)

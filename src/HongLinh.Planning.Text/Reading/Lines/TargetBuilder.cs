@@ -160,7 +160,8 @@ internal sealed partial class TargetBuilder
         var direction = clause.IsFigureFirst && _tokens.IsWord(clause.Amount.From - 1, Keys.For) ? Direction.Higher
             : clause.Head.To > 0 ? _directions.Read(clause.Head.From, clause.Head.To) : _directions.Read(stretch.From, stretch.To);
         // "đô thị 1%, nông thôn 3%": a part has the same better direction as its whole.
-        var isOwn = IsShareOfWhole(clause) || !clause.IsFigureFirst && PartNames.IsPart(_tokens, clause.NameFrom, clause.NameTo, _marks);
+        var isOwn = IsShareOfWhole(clause) || IsShareAmong(clause)
+            || !clause.IsFigureFirst && PartNames.IsPart(_tokens, clause.NameFrom, clause.NameTo, _marks);
         var isPart = isOwn || direction == Direction.Higher && PolarityLexicon.Parts.Match(_tokens, clause.NameFrom, stretch.To, out _) > 0;
         _direction = isPart ? _direction : direction;
         // "..., khu vực nông thôn đạt 95%": a part is named after its whole.
@@ -175,7 +176,7 @@ internal sealed partial class TargetBuilder
         _facts = _kinds.FactsOf(stretch.From, stretch.To);
         if (!isPredicate && !isOwn)
         {
-            (_whole, _ageless, _isWholeNamed) = (WholeOf(clause) ?? own, WithoutAge(clause), !clause.IsFigureFirst);
+            (_whole, _ageless, _isWholeNamed, _isWholeShare) = (WholeOf(clause) ?? own, WithoutAge(clause), !clause.IsFigureFirst, clause.Amount.Unit.IsShare);
         }
     }
 
