@@ -54,7 +54,7 @@ internal readonly struct NameReader(TokenList tokens, Marks marks, RunReader run
             return (after, Trimmed(after + 1, clause.To, EdgesOfNoun).To);
         }
 
-        if (unit.IsNone || unit.IsShare || unit.IsMoney || unit.IsDivided || clause.Amount is not { IsRange: false, Total: null, Base: null }
+        if (unit.IsNone || unit.IsShare && !IsAll(clause) || unit.IsMoney || unit.IsDivided || clause.Amount is not { IsRange: false, Total: null, Base: null }
             || after >= clause.To || !tokens[after].IsWord || marks[after] != MarkKind.None || Others.Match(tokens, after, clause.To, out _) > 0
             || RunLexicon.All.Match(tokens, after, clause.To, out _) > 0)
         {
@@ -69,6 +69,9 @@ internal readonly struct NameReader(TokenList tokens, Marks marks, RunReader run
         var isCounted = unit.IsCounted && unit.From >= clause.Amount.From && (isFor || isWork && !IsNamed(UnitReader.Bare(tokens, unit), from, to));
         return isCounted ? (UnitReader.Bare(tokens, unit).From, rest.To) : isWork && !unit.IsCounted ? rest : (0, 0);
     }
+
+    // "Tuần tra, bảo vệ 100% cột mốc biên giới"
+    private static bool IsAll(Clause clause) => clause.Amount.Low.Value == 100m && clause.Run.Roles == Role.None;
 
     private bool IsNamed(UnitWording unit, int from, int to)
     {

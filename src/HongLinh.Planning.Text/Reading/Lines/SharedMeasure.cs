@@ -70,9 +70,13 @@ internal readonly record struct SharedMeasure(int From, int To, int Length)
     /// <param name="from">The first word of the name.</param>
     /// <param name="to">Its end.</param>
     /// <param name="unit">Its unit.</param>
-    public static SharedMeasure? Of(TokenList tokens, int from, int to, UnitWording unit) =>
-        (unit.IsShare ? Rates : unit.IsMoney ? Money : Amounts).Match(tokens, from, to, out _) is var length and > 0 && from + length < to
-            && to - from <= MostWords ? new SharedMeasure(from, to, length) : null;
+    /// <param name="isMove">Whether it grows or falls by a share, as an amount does too.</param>
+    public static SharedMeasure? Of(TokenList tokens, int from, int to, UnitWording unit, bool isMove = false)
+    {
+        var length = (unit.IsShare ? Rates : unit.IsMoney ? Money : Amounts).Match(tokens, from, to, out _);
+        length = length == 0 && isMove && unit.IsShare ? Math.Max(Money.Match(tokens, from, to, out _), Amounts.Match(tokens, from, to, out _)) : length;
+        return length > 0 && from + length < to && to - from <= MostWords ? new SharedMeasure(from, to, length) : null;
+    }
 
     /// <summary>The rest of the name of a thing that is named without its measure: words before it and after it; null when it is not certain.</summary>
     /// <param name="tokens">The text.</param>
@@ -92,6 +96,27 @@ internal readonly record struct SharedMeasure(int From, int To, int Length)
         {
             // "Tổng đàn lợn 12.000 con, đàn trâu 3.000 con": a herd is a measure already.
             return Herds.Match(tokens, from, to, out _) > 0 ? null : ((From, From + Length), (0, 0));
+        }
+
+        // "Sản lượng lúa tăng 3%, ngô tăng 5%": a share has no unit that shows what is of one kind.
+        if (unit.IsShare && Amounts.Match(tokens, From, To, out _) > 0)
+        {
+            return Herds.Match(tokens, from, to, out _) == 0 && AreOfOneKind(tokens, From + Length, from) ? ((From, From + Length), (0, 0)) : null;
+        }
+
+        // "Tỷ lệ xóm có nhà văn hóa đạt 96%, có sân thể thao đạt 71%": the verb of having is no part of the thing.
+        if (tokens.IsWord(from - 1, Keys.Have))
+        {
+            var having = From + Length;
+            while (having < To && !tokens.IsWord(having, Keys.Have))
+            {
+                having++;
+            }
+
+            if (having < To && having > From + Length)
+            {
+                return ((From, having + 1), (0, 0));
+            }
         }
 
         // "Tỷ lệ vườn cây được tưới tiết kiệm nước đạt 45%, được bao đê đạt 88%"
@@ -139,12 +164,23 @@ internal readonly record struct SharedMeasure(int From, int To, int Length)
             {
                 if (IsOf(kind, tokens, at, To))
                 {
-                    return at;
+                    return Opening(tokens, at);
                 }
             }
         }
 
         return -1;
+    }
+
+    // "nông, lâm nghiệp"
+    private int Opening(TokenList tokens, int at)
+    {
+        while (at - 2 >= From + Length && tokens.IsSign(at - 1, ',') && tokens[at - 2].IsWord)
+        {
+            at -= 2;
+        }
+
+        return at;
     }
 
     // Where the name has most of the first words of the thing: "nước sạch" in "hộ dùng nước hợp vệ sinh". A place where a thing begins goes before others.

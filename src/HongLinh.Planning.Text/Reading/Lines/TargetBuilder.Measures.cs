@@ -23,7 +23,9 @@ internal sealed partial class TargetBuilder
     {
         if (!clause.IsFigureFirst || clause.Amount.Unit.IsShare || clause.Amount.Total is not null)
         {
-            _verb = default;
+            // "Hỗ trợ nhà ở cho 45 hộ nghèo, 20 hộ cận nghèo"
+            _verb = clause.Amount.Unit.IsCounted && clause.Amount.Total is null && _tokens.IsWord(clause.Amount.From - 1, Keys.For)
+                ? (clause.NameFrom, clause.Amount.From) : default;
             return own;
         }
 
@@ -34,7 +36,8 @@ internal sealed partial class TargetBuilder
         }
 
         var isPlain = clause.Run.Roles == Role.None && (clause.Lead & ~Role.Filler) == Role.None && clause.Tail.To == 0
-            && (_tokens.IsSign(clause.From - 1, ',') || _tokens.IsWord(clause.From, Keys.And) || _tokens.IsWord(clause.From - 1, Keys.And))
+            && (_tokens.IsSign(clause.From - 1, ',') || _tokens.IsSign(clause.From, ',') || _tokens.IsWord(clause.From, Keys.And)
+                || _tokens.IsWord(clause.From - 1, Keys.And))
             && clause.Amount.From - clause.From <= 1;
         return isPlain && _verb.To > 0 && _names.Inner(_verb.From, _verb.To) is { Text.Length: <= LongestWhole } verb
             ? new ReadWords($"{verb.Text} {own.Text}", [.. verb.Spans, .. own.Spans]) : own;
@@ -62,7 +65,7 @@ internal sealed partial class TargetBuilder
             _measured = default;
         }
         else if (_measured.IsNone || !IsLike(unit, _measured) || clause.Has(Role.Never | Role.Times | Role.Rank) || _facts.IsGrowth
-            || SharedMeasure.Of(_tokens, _measured.From, _measured.To, unit) is not { } shared
+            || SharedMeasure.Of(_tokens, _measured.From, _measured.To, unit, clause.Has(Role.Rise | Role.Fall)) is not { } shared
             || LineHead.IsMeasured(_tokens, from, to) && !SharedMeasure.IsSibling(_tokens, from, to))
         {
             _measured = new Measured(from, to, unit.From, unit.To, unit.IsShare);

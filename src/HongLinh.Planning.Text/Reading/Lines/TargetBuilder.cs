@@ -155,9 +155,11 @@ internal sealed partial class TargetBuilder
             return;
         }
 
-        own = WithSharedVerb(clause, own);
+        var shared = WithSharedVerb(clause, own);
+        var isFor = !ReferenceEquals(shared, own) && _tokens.IsWord(_verb.To - 1, Keys.For);
+        own = shared;
         // "cho vay 20 tỷ đồng cho 400 hộ nghèo": those for whom something is done.
-        var direction = clause.IsFigureFirst && _tokens.IsWord(clause.Amount.From - 1, Keys.For) ? Direction.Higher
+        var direction = isFor || clause.IsFigureFirst && _tokens.IsWord(clause.Amount.From - 1, Keys.For) ? Direction.Higher
             : clause.Head.To > 0 ? _directions.Read(clause.Head.From, clause.Head.To) : _directions.Read(stretch.From, stretch.To);
         // "đô thị 1%, nông thôn 3%": a part has the same better direction as its whole.
         var isOwn = IsShareOfWhole(clause) || IsShareAmong(clause)
