@@ -136,7 +136,7 @@ internal sealed class PaceSheet
             return;
         }
 
-        _sheet.Day(Through, evidence.Used[^1].Period.LastDay, Look.Number);
+        _sheet.Day(Through, evidence.Used.Max(static report => report.Period.LastDay), Look.Number);
         Blank(Planned, Planned);
         if (evidence.Figure is { } figure)
         {
