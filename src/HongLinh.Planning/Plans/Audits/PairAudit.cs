@@ -75,7 +75,7 @@ internal sealed class PairAudit
             var (goal, target) = earlier.Line.Commitment == Commitment.Aspired ? (earlier, later) : (later, earlier);
             if (target.Range.IsStricterThan(goal.Range))
             {
-                _notes.Note(FindingCode.AspirationWeaker, goal.Line, goal.Range.Target, target.Range.Target);
+                _notes.Note(Finding.Of(FindingCode.AspirationWeaker, goal.Place, goal.Words, goal.Target, target.Target));
             }
         }
         else if (isOfOneSide && one != other && earlier.Line != later.Line && earlier.Line.Holding == later.Line.Holding)
@@ -95,8 +95,18 @@ internal sealed class PairAudit
     private OrgUnit AuthorityOf(Promise promise) => promise.Line.SetBy ?? _notes.Header.Issuer;
 
     private void Note(FindingCode code, Promise at, Promise other) =>
-        _notes.Note(code, at.Line, at.Range.Target, other.Range.Target, other.Line.Ordinal);
+        _notes.Note(Finding.Of(code, at.Place, at.Words, at.Target, other.Target, other.Ordinal));
 
     /// <summary>One numeric target, or one part of it, and its line.</summary>
-    private sealed record Promise(PlanLine Line, TargetRange Range);
+    private sealed record Promise(PlanLine Line, TargetRange Range)
+    {
+        // What findings say of it: made for the first of them, and the same in all.
+        public Place Place => field ??= PlanCheck.PlaceOf(Line);
+
+        public FindingDetail Words => field ??= Line.Words.Words;
+
+        public FindingDetail Target => field ??= Range.Target;
+
+        public FindingDetail Ordinal => field ??= Line.Ordinal;
+    }
 }

@@ -12,7 +12,8 @@ internal sealed record TargetRange(Target Target, string Quantity, Interval Kept
     private const string EachFigure = "figure of each period";
 
     /// <summary>The figures that are possible and keep the target.</summary>
-    public Interval Attainable => (IsWhole ? Kept.InWholeNumbers() : Kept).Common(Possible);
+    /// <remarks>Worked out once: each range is compared with many.</remarks>
+    public Interval Attainable { get; } = (IsWhole ? Kept.InWholeNumbers() : Kept).Common(Possible);
 
     /// <summary>Whether figures themselves are compared, not growth or change.</summary>
     public bool IsLevel => Quantity == Figure;
