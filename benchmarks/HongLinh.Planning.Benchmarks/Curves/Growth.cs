@@ -7,9 +7,10 @@ namespace HongLinh.Planning.Benchmarks.Curves;
 /// <param name="Bytes">What one run allocated, on all threads.</param>
 internal readonly record struct Point(int Size, double Seconds, double Working, long Bytes)
 {
-    // Short work is repeated until the clock can tell something about it.
+    // Short work is repeated until the clock can tell something about it. Long work runs three times too: the first run touches its memory for the first
+    // time, which can take ten times as long as the work.
     private const double LeastSeconds = 0.05;
-    private const double MostSeconds = 0.6;
+    private const double MostSeconds = 4;
     private const int MostRuns = 400;
     private const double LeastTold = 0.000_001;
 

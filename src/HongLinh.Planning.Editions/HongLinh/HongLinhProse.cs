@@ -104,7 +104,7 @@ internal static class HongLinhProse
                 "2. UBND thị xã giao các phòng, ban, đơn vị, UBND các phường, "
                 + "xã thực hiện các nhiệm vụ cụ thể trọng tâm (theo phụ lục kèm theo Kế hoạch)"),
                 BilingualName.Of(
-                    "Các nhiệm vụ nằm trong phụ lục không kèm theo văn bản; mô hình sẽ ghi khi có phụ lục.",
+                    "Các nhiệm vụ nằm trong phụ lục không kèm theo văn bản; sẽ bổ sung khi có phụ lục.",
                     "The tasks stand in an appendix that is not part of the document; the model holds them once it is at hand.")),
         ],
     };

@@ -28,10 +28,11 @@ internal static class YearChartWriter
 
     /// <summary>The assumption behind the dashed line.</summary>
     public static string Phasing(ComputedPace pace, Language language) => language.Of("Đường kế hoạch: ", "Dashed line: ")
-        + (pace.IsDeclared ? "" : language.Of("không khai báo phân kỳ, ", "no phasing declared, "))
+        + (pace.IsDeclared ? "" : language.Of("không phân kỳ, tạm ", "no phasing declared, "))
         + OutlookPhrases.Phasings.Of(pace.Phasing.Kind, language) + ".";
 
     /// <summary>A flow whose figure has no course to draw, and why.</summary>
     public static string NotDrawn(YearOutlook outlook, Language language) =>
-        LineWriter.Name(outlook.Judgement.Line, language) + language.Of(", vì ", ": ") + OutlookPhrases.Gaps.Of(((UndefinedPace)outlook.Pace).Gap, language);
+        LineWriter.Name(outlook.Judgement.Line, language) + language.Of(", vì ", ": ")
+            + OutlookPhrases.Gap(outlook, ((UndefinedPace)outlook.Pace).Gap, language);
 }

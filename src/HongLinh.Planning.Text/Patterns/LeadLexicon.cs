@@ -19,6 +19,7 @@ internal static class LeadLexicon
             Role.Fall, "giảm, kéo giảm, hạ, phấn đấu giảm, cắt giảm, giảm thiểu, tiếp tục giảm, kiềm chế, phấn đấu kéo giảm, kiềm giảm, rút ngắn, "
             + "giảm dần, tinh giản, tinh giảm"),
         .. WordSet.Rows(Role.Never, "không để, không để xảy ra, kiên quyết không để, không để cho"),
+        .. WordSet.Rows(Role.Absent, "không có, không xảy ra, không để phát sinh, không phát sinh"),
         .. WordSet.Rows(Role.Gone, "không còn, cơ bản không còn, phấn đấu không còn, xóa hết, phấn đấu đến cuối năm không còn"),
         .. WordSet.Rows(
             Role.Filler,
@@ -61,7 +62,8 @@ internal static class LeadLexicon
         + "vận hành, khám phá, đấu tranh, đưa đi, xuất khẩu, có, đạt, sửa chữa nâng cấp, chỉnh trang, quy hoạch, phủ, phủ sóng, lập, "
         + "khởi nghiệp, phục hồi, nạo vét, tu bổ, tu sửa, tôn tạo, nâng hạng, tái cơ cấu, kiện toàn, cải tiến, quản lý, theo dõi, "
         + "tập hợp, giám sát chuyên đề, rà soát, cấp mới, cấp đổi, hòa giải, tư vấn, phổ biến, luân chuyển, phát hiện, thu hồi, giải tỏa, gắn biển, "
-        + "bổ sung, dứt điểm, nâng cao chất lượng, thay thế, trang bị, di chuyển, cắm mốc, xóa bỏ, ít nhất");
+        + "bổ sung, dứt điểm, nâng cao chất lượng, thay thế, trang bị, di chuyển, cắm mốc, xóa bỏ, chuẩn hóa, nghiệm thu, chứng nhận, khen thưởng, biểu dương, "
+        + "tuyên dương, tôn vinh, giải ngân, tuyển dụng, tuần tra, ký kết, đấu giá, san lấp, đào, khoan, khai hoang, đấu nối, kết nối, ít nhất");
 
     /// <summary>Verbs of an event, which happens or does not happen.</summary>
     public static readonly Lexicon<bool> Events = WordSet.Of(

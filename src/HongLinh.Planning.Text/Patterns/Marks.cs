@@ -9,6 +9,9 @@ internal sealed class Marks(int count)
     private int[] _from = [];
     private int[] _to = [];
 
+    /// <summary>What the targets depend on, where the text opens with it; empty otherwise.</summary>
+    public (int From, int To) Condition { get; set; }
+
     public MarkKind this[int at] => at >= 0 && at < _kinds.Length ? _kinds[at] : MarkKind.None;
 
     public int FromOf(int at) => _from.Length == 0 ? 0 : _from[at];

@@ -1,16 +1,23 @@
 namespace HongLinh.Planning.Text;
 
-/// <summary>Finds list marks at the start of a text and footnote references in it.</summary>
+/// <summary>Finds list marks and a condition at the start of a text, and footnote references in it.</summary>
 internal static class NoteReader
 {
     /// <summary>Marks them.</summary>
-    /// <returns>The first token after the list marks.</returns>
+    /// <returns>The first token after the list marks and the condition.</returns>
     public static int Mark(TokenList tokens, Marks marks)
     {
         var at = 0;
         for (var length = MarkLength(tokens, at); length > 0; length = MarkLength(tokens, at))
         {
             at = marks.Mark(at, at + length, MarkKind.Note);
+        }
+
+        var end = ConditionReader.End(tokens, at);
+        if (end > at)
+        {
+            marks.Condition = (at, end);
+            at = marks.Mark(at, end, MarkKind.Note);
         }
 
         for (var next = at; next < tokens.Count; next++)

@@ -12,7 +12,8 @@ internal static partial class FindingPhrases
             "cùng kỳ đã có số chính thức hơn ({kept}); số gửi sau này không được dùng",
             "a more final figure for the same period is known ({kept}); this later one was not used"),
         (FindingCode.TenTimes,
-            "số liệu chênh khoảng {times} lần so với mức tính theo kế hoạch cho thời gian này ({expected}), có thể ghi nhầm 10 lần; số liệu vẫn được dùng",
+            "số liệu chênh khoảng {times} lần so với mức tính theo kế hoạch cho thời gian này ({expected}), "
+            + "có thể ghi thừa hoặc thiếu một chữ số; số liệu vẫn được dùng",
             "the figure is about {times} times apart from what the plan lets expect for these days ({expected}), which may be a slip of ten; it was used"),
         (FindingCode.LooksCumulative,
             "số của riêng kỳ này giống số lũy kế: cộng các kỳ được {sum}, trong khi mức tính theo kế hoạch đến nay là {expected}; số liệu vẫn được cộng",

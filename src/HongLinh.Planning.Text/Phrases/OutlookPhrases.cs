@@ -12,7 +12,7 @@ internal static class OutlookPhrases
         (Outlook.Unclear, "chưa rõ", "unclear"),
         (Outlook.Unlikely, "khó đạt", "unlikely to be met"),
         (Outlook.Impossible, "không thể đạt", "can no longer be met"),
-        (Outlook.NotApplicable, "không xét", "not considered"));
+        (Outlook.NotApplicable, "không dự báo", "not projected"));
 
     public static readonly PhraseTable<PaceStanding> Standings = new(
         (PaceStanding.Ahead, "vượt tiến độ", "ahead of the plan"),
@@ -29,10 +29,10 @@ internal static class OutlookPhrases
         (NoOutlookReason.NoFigure, "chưa có số liệu", "no figure yet"),
         (NoOutlookReason.FigureRejected, "số liệu mới nhất không hợp lệ", "the latest figure is not valid"),
         (NoOutlookReason.Suspended, "số liệu có dấu hiệu sai, đang tạm dừng đánh giá", "the figure is doubtful and the verdict suspended"),
-        (NoOutlookReason.FigureImprecise, "số liệu chỉ cho biết một khoảng", "the figure is only a range"),
+        (NoOutlookReason.FigureImprecise, "số liệu không phải là một con số cụ thể", "the figure is only a range"),
         (NoOutlookReason.NotAssessable, "không lượng hóa được", "nothing that can be measured"),
         (NoOutlookReason.Event, "chỉ tiêu là một việc phải xong đúng hạn", "the target is an event by a date"),
-        (NoOutlookReason.SeveralTargets, "gồm nhiều chỉ tiêu, xét riêng từng chỉ tiêu", "several targets, each with its own outlook"),
+        (NoOutlookReason.SeveralTargets, "gồm nhiều chỉ tiêu, dự báo riêng từng chỉ tiêu", "several targets, each with its own outlook"),
         (NoOutlookReason.NotAnAmount, "chỉ tiêu xếp hạng không có tiến độ", "a ranking has no pace"),
         (NoOutlookReason.GrowthWithoutLevel, "chỉ tiêu tốc độ tăng, chưa biết mức thực hiện hoặc mức cả năm trước",
             "a growth target, and the level of this year or of the whole of last year is not known"),
@@ -69,10 +69,17 @@ internal static class OutlookPhrases
 
     public static readonly PhraseTable<OutlookAssumption> Assumptions = new(
         (OutlookAssumption.FiguresStand, "các số liệu đã báo cáo không thay đổi", "the figures reported so far stand"),
-        (OutlookAssumption.EvenMonths, "phân kỳ không khai báo, chia đều theo tháng", "no phasing is declared, so the target is spread evenly over the months"),
-        (OutlookAssumption.WholeTargetEachMonth, "phân kỳ không khai báo, lấy mức cả năm cho mọi tháng",
+        (OutlookAssumption.EvenMonths, "kế hoạch không phân kỳ, tạm chia đều theo tháng",
+            "no phasing is declared, so the target is spread evenly over the months"),
+        (OutlookAssumption.WholeTargetEachMonth, "kế hoạch không phân kỳ, tạm lấy mức cả năm cho mọi tháng",
             "no phasing is declared, so the whole target counts in every month"),
-        (OutlookAssumption.MeanWithinSpans, "số liệu gộp nhiều tháng tính theo bình quân tháng", "a figure for several months counts as its monthly average"),
+        (OutlookAssumption.MeanWithinSpans, "số liệu của nhiều tháng được tính bình quân cho từng tháng",
+            "a figure for several months counts as its monthly average"),
         (OutlookAssumption.NeverFalls, "số lũy kế không giảm", "a running total does not fall"),
         (OutlookAssumption.SilentItemsNotDone, "việc chưa được báo cáo tính là chưa xong", "what no report names counts as not done"));
+
+    /// <summary>Why a line has no pace or no projection; a figure that is not due yet is not missing.</summary>
+    public static string Gap(YearOutlook outlook, NoOutlookReason gap, Language language) =>
+        gap == NoOutlookReason.NoFigure && outlook.Judgement.State == ReportState.NotDue ? ReportPhrases.States.Of(ReportState.NotDue, language)
+            : Gaps.Of(gap, language);
 }

@@ -6,10 +6,10 @@ internal static class PolicyPhrases
     /// <summary>The full form, for the head of a table.</summary>
     public static readonly PhraseTable<BoundConvention> Bounds = new(
         (BoundConvention.Literal,
-            "theo đúng câu chữ, số liệu bằng đúng mức kế hoạch thì “trên”, “dưới” là chưa đạt",
+            "theo đúng câu chữ, chỉ tiêu ghi “trên”, “dưới” mà số liệu chỉ bằng mức kế hoạch là chưa đạt",
             "the words as they stand, so a figure that equals its mark does not meet “more than” or “less than”"),
         (BoundConvention.Lenient,
-            "theo thông lệ, số liệu bằng đúng mức kế hoạch thì “trên”, “dưới” cũng là đạt",
+            "theo thông lệ, chỉ tiêu ghi “trên”, “dưới” mà số liệu bằng mức kế hoạch cũng là đạt",
             "as offices commonly judge, so a figure that equals its mark does meet “more than” or “less than”"));
 
     /// <summary>The short form, for a cell.</summary>
@@ -19,13 +19,13 @@ internal static class PolicyPhrases
 
     public static readonly PhraseTable<ExceedanceRule> Exceedances = new(
         (ExceedanceRule.BeyondInclusiveBound,
-            "“vượt” khi tốt hơn mức “ít nhất”, “không quá”; tốt hơn mức “trên”, “dưới” vẫn là “đạt”",
+            "chỉ tiêu ghi “ít nhất” (“từ … trở lên”), “không quá” mà số liệu tốt hơn mức kế hoạch là “vượt”; ghi “trên”, “dưới” thì vẫn là “đạt”",
             "“exceeded” means better than “at least” or “at most”; better than “more than” or “less than” is just “met”"),
         (ExceedanceRule.BeyondAnyBound,
-            "“vượt” khi tốt hơn con số của kế hoạch, dù kế hoạch ghi “trên”, “dưới” hay “ít nhất”, “không quá”",
+            "số liệu tốt hơn con số của kế hoạch là “vượt”, dù chỉ tiêu ghi “trên”, “dưới”, “ít nhất” hay “không quá”",
             "“exceeded” means better than the number of the mark, whatever its words"),
         (ExceedanceRule.HigherIsBetterOnly,
-            "“vượt” khi cao hơn con số của kế hoạch ở chỉ tiêu càng cao càng tốt; thấp hơn mức “dưới”, “không quá” vẫn là “đạt”",
+            "chỉ tiêu càng cao càng tốt mà số liệu cao hơn con số của kế hoạch là “vượt”; thấp hơn mức “dưới”, “không quá” vẫn là “đạt”",
             "“exceeded” means above the number of the mark where more is better; below “less than” or “at most” is just “met”"),
         (ExceedanceRule.Never,
             "không dùng mức “vượt”, chỉ có “đạt”",
@@ -41,27 +41,27 @@ internal static class PolicyPhrases
 
     public static readonly PhraseTable<BandConvention> Bands = new(
         (BandConvention.NotKept,
-            "tốt hơn cả hai đầu của khoảng “từ … đến …” là chưa đạt",
+            "chỉ tiêu ghi “từ … đến …” mà số liệu tốt hơn cả hai mức là chưa đạt",
             "a figure better than both ends of a band does not meet it"),
         (BandConvention.Met,
-            "tốt hơn cả hai đầu của khoảng “từ … đến …” vẫn là “đạt”",
+            "chỉ tiêu ghi “từ … đến …” mà số liệu tốt hơn cả hai mức vẫn là “đạt”",
             "a figure better than both ends of a band is still “met”"),
         (BandConvention.Exceeded,
-            "tốt hơn cả hai đầu của khoảng “từ … đến …” là “vượt”",
+            "chỉ tiêu ghi “từ … đến …” mà số liệu tốt hơn cả hai mức là “vượt”",
             "a figure better than both ends of a band is “exceeded”"),
         (BandConvention.ExceededInside,
-            "tốt hơn đầu kém của khoảng “từ … đến …” đã là “vượt”",
+            "chỉ tiêu ghi “từ … đến …” mà số liệu tốt hơn mức dễ đạt hơn đã là “vượt”",
             "a figure better than the worse end of a band is already “exceeded”"));
 
     public static readonly PhraseTable<NearConvention> Near = new(
         (NearConvention.TwoSided,
-            "lệch quá mức cho phép so với “khoảng” về phía nào cũng là chưa đạt",
+            "chỉ tiêu ghi “khoảng” mà số liệu lệch quá mức cho phép, về phía nào cũng là chưa đạt",
             "a figure too far from “about” on either side does not meet it"),
         (NearConvention.OneSidedMet,
-            "lệch quá mức cho phép so với “khoảng” về phía tốt hơn vẫn là “đạt”",
+            "chỉ tiêu ghi “khoảng” mà số liệu lệch quá mức cho phép về phía tốt hơn vẫn là “đạt”",
             "a figure farther from “about” on the better side is still “met”"),
         (NearConvention.OneSidedExceeded,
-            "lệch quá mức cho phép so với “khoảng” về phía tốt hơn là “vượt”",
+            "chỉ tiêu ghi “khoảng” mà số liệu lệch quá mức cho phép về phía tốt hơn là “vượt”",
             "a figure farther from “about” on the better side is “exceeded”"));
 
     public static readonly PhraseTable<PercentPrinting> Printings = new(

@@ -23,7 +23,7 @@ internal static class ReportPhrases
 
     public static readonly PhraseTable<Maturity> Maturities = new(
         (Maturity.Estimated, "ước", "estimate"),
-        (Maturity.NotStated, "không ghi rõ mức độ", "maturity not stated"),
+        (Maturity.NotStated, "không rõ ước hay chính thức", "maturity not stated"),
         (Maturity.Preliminary, "sơ bộ", "preliminary"),
         (Maturity.Official, "chính thức", "official"));
 

@@ -5,8 +5,16 @@ internal static class AspirationWriter
 {
     /// <summary>The state of a line's aspiration, once there is a report on it; empty before.</summary>
     public static string[] InCell(Judgement judgement, Language language) =>
-        judgement.Aspiration() is { Latest: not null } stretch
-            ? [language.Of("phấn đấu: ", "aspiration: ") + Lowered(VerdictWriter.Of(stretch, language))]
+        State(judgement, language) is { } state ? [language.Of("phấn đấu: ", "aspiration: ") + state] : [];
+
+    /// <summary>The same without the word that it is an aspiration; null before there is a report on it.</summary>
+    public static string? State(Judgement judgement, Language language) =>
+        judgement.Aspiration() is { Latest: not null } stretch ? Lowered(VerdictWriter.Of(stretch, language)) : null;
+
+    /// <summary>The figure of a line's aspiration, which may be of another indicator, once there is a report on it; empty before.</summary>
+    public static string[] FigureInCell(Judgement judgement, PlanYear year, Language language) =>
+        judgement.Aspiration() is { Latest: not null } stretch && stretch.Explain() is { Used.Count: > 0 } evidence
+            ? [language.Of("phấn đấu: ", "aspiration: ") + FigureCell.Of(evidence, year, language)]
             : [];
 
     /// <summary>The aspiration, its figure and its state; it does not affect the verdict of the line.</summary>

@@ -16,7 +16,7 @@ public static class ComparisonText
         ArgumentNullException.ThrowIfNull(comparison);
         ArgumentNullException.ThrowIfNull(language);
         var page = new Page(width);
-        PlanHead.Write(page, comparison.After.Plan.Header, language);
+        PlanHead.WriteOfResults(page, comparison.After.Plan.Header, language);
         page.Paragraph(language.Of("Kỳ trước: ", "Before: ") + Evaluation(comparison.Before, language) + ".", hanging: 2);
         page.Paragraph(language.Of("Kỳ này: ", "After: ") + Evaluation(comparison.After, language) + ".", hanging: 2);
         page.Paragraph(Tallies(comparison.Before.Tally, comparison.After.Tally, language), hanging: 2).Line();

@@ -52,8 +52,9 @@ internal sealed class FindingWriter
         var rest = FindingPhrases.Messages.Of(finding.Code, _language);
         if (IsUnknown(finding, hasCodes))
         {
-            return _language.Of(
-                "số liệu không thuộc chỉ tiêu nào của kế hoạch, không được dùng", "the figure belongs to no target of the plan and is not used");
+            var code = Operand(finding, "indicator");
+            return _language.Of($"số liệu mang mã “{code}”, không thuộc chỉ tiêu nào của kế hoạch, không được dùng",
+                $"the figure has the code “{code}”, which belongs to no target of the plan, and is not used");
         }
 
         // The code of a rule stands in brackets behind its name, which says the same to people.
@@ -84,7 +85,7 @@ internal sealed class FindingWriter
         return _details.Of(finding.Details[index]);
     }
 
-    // Where the plan is at hand and does not know an indicator, its code says nothing to people.
+    // Where the plan is at hand and does not know an indicator, its code is all that the figure can be found by.
     private bool IsUnknown(Finding finding, bool hasCodes) => !hasCodes && _names != KnownNames.OfNoPlan && finding.Code == FindingCode.UnknownIndicator;
 
     private string PlaceOf(Finding finding, bool hasCodes) => IsUnknown(finding, hasCodes)

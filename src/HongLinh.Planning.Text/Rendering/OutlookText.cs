@@ -24,7 +24,8 @@ public static class OutlookText
             "Printed numbers are rounded to two decimals, but the exact ones are compared; “–” means that there is none."));
         if (scorecard.AsOf > scorecard.Plan.Year.LastDay)
         {
-            page.Paragraph(language.Of("Năm kế hoạch đã kết thúc: không xét khả năng hoàn thành.", "The year of the plan has ended, so there is no outlook."));
+            page.Paragraph(language.Of(
+                "Năm kế hoạch đã kết thúc: không dự báo khả năng hoàn thành.", "The year of the plan has ended, so there is no outlook."));
         }
 
         page.Line();
@@ -74,11 +75,11 @@ public static class OutlookText
     {
         if (outlook.Pace is not ComputedPace pace)
         {
-            return language.Of("không tính vì ", "not computed: ") + OutlookPhrases.Gaps.Of(((UndefinedPace)outlook.Pace).Gap, language) + ".";
+            return language.Of("không tính vì ", "not computed: ") + OutlookPhrases.Gap(outlook, ((UndefinedPace)outlook.Pace).Gap, language) + ".";
         }
 
         var counted = TargetWriter.IsCounted(outlook.Judgement.Target);
-        var phasing = (pace.IsDeclared ? "" : language.Of("không khai báo phân kỳ, ", "no phasing declared, "))
+        var phasing = (pace.IsDeclared ? "" : language.Of("kế hoạch không phân kỳ, tạm ", "no phasing declared, "))
             + OutlookPhrases.Phasings.Of(pace.Phasing.Kind, language);
         return language.Of("kế hoạch lũy kế đến ", "planned to ")
             + $"{PaceWriter.Through(pace.Through, language)}: {PaceWriter.Amount(pace.Planned, pace.Unit, language, counted)} ({phasing}); "
@@ -100,10 +101,10 @@ public static class OutlookText
             new TextTable.Column(language.Of("Chỉ tiêu", "Target"), 24) { Least = 22 },
             new TextTable.Column(language.Of("Kế hoạch lũy kế", "Planned to date"), 17) { Leaves = 1 },
             new TextTable.Column(actual, 16) { Least = 14, Leaves = 4 },
-            new TextTable.Column(language.Of("% tiến độ", "% of pace"), 9, IsRight: true)
+            new TextTable.Column(language.Of("% so KH lũy kế", "% of planned"), 9, IsRight: true)
             {
                 Leaves = 3,
-                Joins = new TextTable.Join(actual, actual + language.Of("; % tiến độ", "; % of pace"), 16, PercentWriter.BesideFigure),
+                Joins = new TextTable.Join(actual, actual + language.Of("; % so KH lũy kế", "; % of planned"), 16, PercentWriter.BesideFigure),
             },
             new TextTable.Column(language.Of("Bình quân mỗi tháng còn lại phải đạt", "Required per month left"), 14) { Leaves = 5 },
             new TextTable.Column(language.Of("Ước cả năm", "Projection for the year"), 16) { Leaves = 2 },
@@ -148,7 +149,7 @@ public static class OutlookText
     // Why there is nothing to compare with stands in the place of the figure only where there is none.
     private static string[][] WithoutPace(YearOutlook outlook, Language language)
     {
-        var reason = OutlookPhrases.Gaps.Of(((UndefinedPace)outlook.Pace).Gap, language);
+        var reason = OutlookPhrases.Gap(outlook, ((UndefinedPace)outlook.Pace).Gap, language);
         var evidence = outlook.Judgement.Explain();
         return evidence.Used.Count == 0 ? [["–"], [reason]]
             : [[language.Of("không tính: ", "none: ") + reason], [FigureCell.Of(evidence, outlook.Judgement.Matched.Year, language)]];
@@ -165,7 +166,7 @@ public static class OutlookText
         foreach (var (assumption, lines) in made)
         {
             page.Paragraph("- " + OutlookPhrases.Assumptions.Of(assumption, language)
-                + language.Of(" (dòng ", lines.Length == 1 ? " (line " : " (lines ")
+                + language.Of(" (chỉ tiêu số ", lines.Length == 1 ? " (line " : " (lines ")
                     + string.Join(", ", lines.Select(static line => NumberText.Digits(line.Judgement.Line.Ordinal))) + ").", hanging: 2);
         }
     }

@@ -41,11 +41,14 @@ public static class PlanText
 
     private static string Basis(PlanHeader header, Language language)
     {
-        var session = header.Session is { } held
-            ? language.Of("kỳ họp thứ ", "meeting ") + NumberText.Digits(held.Meeting) + language.Of(", khóa ", " of term ") + RomanText.Write(held.Term)
-            : "";
-        return header.Basis is { } basis
-            ? language.Of("Căn cứ: ", "Basis: ") + BasisWriter.Of(basis, language) + (session.Length == 0 ? "." : $" ({session}).")
+        var basis = header.Basis is { } named ? BasisWriter.Of(named, language) : "";
+        var term = header.Session is { } of ? language.Of("khóa ", "term ") + RomanText.Write(of.Term) : "";
+        // The basis often names the term of the council itself.
+        var session = header.Session is not { } held ? ""
+            : language.Of("kỳ họp thứ ", "meeting ") + NumberText.Digits(held.Meeting)
+                + (basis.EndsWith(term, StringComparison.Ordinal) ? "" : language.Of(", ", " of ") + term);
+        return basis.Length > 0
+            ? language.Of("Căn cứ: ", "Basis: ") + basis + (session.Length == 0 ? "." : $" ({session}).")
             : session.Length == 0 ? "" : language.Of("Hội đồng nhân dân: ", "Council: ") + session + ".";
     }
 
@@ -53,7 +56,8 @@ public static class PlanText
     {
         Section(page, language.Of("Nhiệm vụ được giao", "Assigned tasks"), work.Tasks.Select(task => Task(task, language)), language);
         Section(page, language.Of("Chế độ báo cáo", "Duties to report"), work.Duties.Select(duty =>
-            $"{language.Of(duty.Reporter.Name)} → {string.Join(", ", duty.Recipients.Select(unit => language.Of(unit.Name)))}: "
+            $"{language.Of(duty.Reporter.Name)}{language.Of(" báo cáo ", " reports to ")}"
+            + $"{string.Join(", ", duty.Recipients.Select(unit => language.Of(unit.Name)))}: "
             + $"{language.Of(duty.Subject)}, {PlanPhrases.Rhythms.Of(duty.Rhythm, language)} ({LineWriter.Place(duty.Words, language)})"), language);
     }
 
@@ -73,7 +77,7 @@ public static class PlanText
             string.Join(", ", request.Of.Select(unit => language.Of(unit.Name))) + ": "
             + string.Join(" ", request.Words.Select(static words => words.Words))), language);
         Section(page, language.Of("Chú thích", "Footnotes"), prose.Footnotes.Select(Note), language);
-        Section(page, language.Of("Không đưa vào mô hình", "Left out of the model"), prose.LeftOut.Select(left =>
+        Section(page, language.Of("Nội dung chưa đưa vào danh mục theo dõi", "Left out of the model"), prose.LeftOut.Select(left =>
             $"“{PlainFormula.Of(left.Words.Words)}” ({LineWriter.Place(left.Words, language)}): {language.Of(left.Reason)}"), language);
         Section(page, language.Of("Lời văn giữ nguyên", "Words kept as they are"), Kept(prose, language), language);
     }

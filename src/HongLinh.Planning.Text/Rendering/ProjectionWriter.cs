@@ -17,7 +17,7 @@ internal static class ProjectionWriter
         ],
         // The reason is given once per line.
         UndefinedProjection undefined when outlook.Pace is UndefinedPace pace && pace.Gap == undefined.Gap => ["–"],
-        UndefinedProjection undefined => [OutlookPhrases.Gaps.Of(undefined.Gap, language)],
+        UndefinedProjection undefined => [OutlookPhrases.Gap(outlook, undefined.Gap, language)],
         _ => throw new UnreachableException($"No words for {outlook.Projection}."),
     };
 
@@ -27,7 +27,7 @@ internal static class ProjectionWriter
             $"{PaceWriter.Amount(computed.Value, computed.Unit, language, TargetWriter.IsCounted(outlook.Judgement.Target))} "
                 + $"({OutlookPhrases.Methods.Of(computed.Method, language)}); "
             + $"{Interval(computed, language)} ({OutlookPhrases.Intervals.Of(computed.Rule, language)}).",
-        UndefinedProjection undefined => language.Of("không tính vì ", "not computed: ") + OutlookPhrases.Gaps.Of(undefined.Gap, language) + ".",
+        UndefinedProjection undefined => language.Of("không tính vì ", "not computed: ") + OutlookPhrases.Gap(outlook, undefined.Gap, language) + ".",
         _ => throw new UnreachableException($"No words for {outlook.Projection}."),
     };
 
@@ -38,6 +38,6 @@ internal static class ProjectionWriter
             + PaceWriter.Amount(high, projection.Unit, language),
         ({ } low, null) => language.Of("không dưới ", "not below ") + PaceWriter.Amount(low, projection.Unit, language),
         (null, { } high) => language.Of("không quá ", "not above ") + PaceWriter.Amount(high, projection.Unit, language),
-        _ => language.Of("chưa rõ khoảng", "interval unknown"),
+        _ => language.Of("chưa đủ cơ sở tính mức thấp nhất, cao nhất", "interval unknown"),
     };
 }

@@ -13,7 +13,7 @@ public static class ScorecardText
         ArgumentNullException.ThrowIfNull(scorecard);
         ArgumentNullException.ThrowIfNull(language);
         var page = new Page(width);
-        PlanHead.Write(page, scorecard.Plan.Header, language);
+        PlanHead.WriteOfResults(page, scorecard.Plan.Header, language);
         foreach (var sentence in Reading(scorecard, language))
         {
             page.Paragraph(sentence, hanging: 2);
@@ -129,7 +129,7 @@ public static class ScorecardText
             [NumberText.Digits(line.Ordinal)],
             line.SetBy is { } authority ? [LineWriter.Name(line, language), LineWriter.Authority(authority, language)] : [LineWriter.Name(line, language)],
             line.Aspiration is null ? [target] : [target + ";", TargetWriter.OfAspiration(line, language)],
-            [FigureCell.Of(evidence, card.Plan.Year, language)],
+            [FigureCell.Of(evidence, card.Plan.Year, language), .. AspirationWriter.FigureInCell(judgement, card.Plan.Year, language)],
             [PercentWriter.InCell(evidence.Percent, judgement.Policy, language)],
             [VerdictWriter.Of(judgement, language), .. AspirationWriter.InCell(judgement, language)],
         ];

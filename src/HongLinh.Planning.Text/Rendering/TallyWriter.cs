@@ -34,14 +34,17 @@ internal static class TallyWriter
 
         var ours = Ours(card, language);
         return exceeded + met == card.Tally.Kept && exceeded == card.Tally.Exceeded && missed == card.Tally.NotMet ? ours
-            : [ours[0], Otherwise((exceeded, met, missed), PolicyPhrases.BoundsInShort.Of(ScorecardText.OtherReading(card).StrictBounds, language), language),
-                .. ours.Skip(1)];
+            : [ours[0], Otherwise(depending.Count(static pair => pair.Here.Verdict != pair.There.Verdict), (exceeded, met, missed),
+                PolicyPhrases.BoundsInShort.Of(ScorecardText.OtherReading(card).StrictBounds, language), language), .. ours.Skip(1)];
 
         static int Is(Judgement one, Verdict verdict) => one.Verdict == verdict ? 1 : 0;
     }
 
-    private static string Otherwise((int Exceeded, int Met, int NotMet) tally, string reading, Language language) =>
-        language.Of($"Nếu đánh giá {reading}: ", $"{FirstLetter.Large(reading)}: ") + (CountText.Listed(language,
+    // The lines named last are those of the sentence before, not others.
+    private static string Otherwise(int differing, (int Exceeded, int Met, int NotMet) tally, string reading, Language language) =>
+        language.Of($"Nếu đánh giá {reading} thì {CountText.Of(differing, language)} chỉ tiêu có kết quả khác; khi đó, trong số chỉ tiêu nêu trên: ",
+            $"{FirstLetter.Large(reading)}, {EnglishNumber.Count(differing, "targets")} of these {(differing == 1 ? "differs" : "differ")}, and then: ")
+            + (CountText.Listed(language,
             (tally.Exceeded, "chỉ tiêu vượt", "exceeded"), (tally.Met, "chỉ tiêu đạt", "met"), (tally.NotMet, "chỉ tiêu không đạt", "not met"))
             ?? language.Of("chưa có chỉ tiêu nào đạt", "none met")) + ".";
 

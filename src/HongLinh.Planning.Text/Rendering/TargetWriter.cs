@@ -33,7 +33,7 @@ internal static class TargetWriter
     {
         var goal = line.Aspiration!;
         var name = goal.Indicator.Code == line.Indicator.Code ? "" : language.Of(goal.Indicator.Name) + ", ";
-        return language.Of("phấn đấu: ", "aspiration: ") + name + Of(goal, language);
+        return language.Of("phấn đấu: ", "aspiration: ") + FirstLetter.Small(name) + Of(goal, language);
     }
 
     /// <summary>The number that a figure is compared with; null where it is not a single number.</summary>

@@ -13,6 +13,8 @@ internal sealed class FigureRowReader
             .Select(words => (Key: TableKey.Of(words), maturity)))
         .Append((TableKey.Of("ước tính"), Maturity.Estimated))
         .Append((TableKey.Of("ước thực hiện"), Maturity.Estimated))
+        .Append((TableKey.Of("không ghi rõ mức độ"), Maturity.NotStated))
+        .Append((TableKey.Of("không ghi rõ"), Maturity.NotStated))
         .DistinctBy(static pair => pair.Item1, StringComparer.Ordinal)
         .ToDictionary(static pair => pair.Item1, static pair => pair.Item2, StringComparer.Ordinal);
 

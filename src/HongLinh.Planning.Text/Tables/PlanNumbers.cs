@@ -22,7 +22,14 @@ internal sealed record PlanNumbers(string Comparison, decimal? Number, decimal? 
 
     private sealed class Parts(Language language) : ITargetParts<PlanNumbers>
     {
-        public PlanNumbers Compared(Target target, Bound bound) => One(bound, TargetWriter.IsCounted(target));
+        private string All => language.Of("đủ", "all");
+
+        // "At least 100%" and "at least 6 of 6" are all there can be.
+        public PlanNumbers Compared(Target target, Bound bound)
+        {
+            var one = One(bound, TargetWriter.IsCounted(target));
+            return TargetWriter.IsAll(target, bound) ? one with { Comparison = All } : one;
+        }
 
         public PlanNumbers Between(Target target, Bound lower, Bound upper) =>
             !lower.Value.Unit.Equals(upper.Value.Unit) ? Words()
@@ -38,9 +45,10 @@ internal sealed record PlanNumbers(string Comparison, decimal? Number, decimal? 
                 sizes is [var size] ? One(size, TargetWriter.IsCountedMove(target, size)) : Between(target, sizes[0], sizes[1]),
                 sizes.All(static bound => bound.Value.Amount >= 0m), against);
 
-        public PlanNumbers Covered(Target target, int required, int total) => new(Word(Comparator.AtLeast), required, null) { Of = total };
+        public PlanNumbers Covered(Target target, int required, int total) =>
+            new(required == total ? All : Word(Comparator.AtLeast), required, null) { Of = total };
 
-        public PlanNumbers Named(Target target, ValueList<NamedItem> items) => new(Word(Comparator.AtLeast), items.Count, null) { IsCounted = true };
+        public PlanNumbers Named(Target target, ValueList<NamedItem> items) => new(All, items.Count, null) { IsCounted = true };
 
         public PlanNumbers Happening(Target target, LocalDate day) => new(language.Of("trước hoặc trong ngày", "on or before"), null, null) { Day = day };
 

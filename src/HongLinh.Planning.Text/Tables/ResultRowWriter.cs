@@ -23,10 +23,13 @@ internal sealed class ResultRowWriter
             yield return new ResultRow(evidence, isPart: true, PartCells(part, evidence));
         }
 
-        if (judgement.Line.Aspiration is { } goal)
+        if (judgement.Line.Aspiration is { } goal && judgement.Aspiration() is { } stretch)
         {
-            var name = _language.Of("Phấn đấu: ", "Aspiration: ") + _language.Of(goal.Indicator.Name);
-            yield return new ResultRow(evidence, isPart: true, ["", name, _cells.Unit(goal), "", _cells.Plan(goal), "", "", "", "", "", "", "", ""]);
+            var name = _language.Of("Phấn đấu: ", "Aspiration: ") + FirstLetter.Small(_language.Of(goal.Indicator.Name));
+            var (period, total) = Figures(stretch.Explain());
+            // Its verdict stands in the note: those of the column of verdicts are counted.
+            yield return new ResultRow(evidence, isPart: true,
+                ["", name, _cells.Unit(goal), "", _cells.Plan(goal), period, total, "", "", "", AspirationWriter.State(judgement, _language) ?? "", "", ""]);
         }
     }
 

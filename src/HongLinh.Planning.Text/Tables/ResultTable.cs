@@ -141,15 +141,10 @@ public sealed class ResultTable
         ];
     }
 
-    // "Thực hiện nhiệm vụ ..." names what was carried out, so the word is not said twice.
-    private static string Title(string plan, Language language) =>
-        language.IsVietnamese && plan.StartsWith("Thực hiện ", StringComparison.OrdinalIgnoreCase) ? "Biểu kết quả t" + plan[1..]
-            : language.Of("Biểu kết quả thực hiện: ", "Results: ") + plan;
-
     private static ValueList<string> HeadOf(Scorecard card, Language language, (Judgement Here, Judgement There)[] depending, bool saysMadeUp) =>
     [
         language.Of(card.Plan.Header.Issuer.Name),
-        Title(language.Of(card.Plan.Header.Title), language),
+        PlanHead.TitleOfResults(card.Plan.Header, language),
         .. ScorecardText.Reading(card, language, depending, saysMadeUp),
         ScorecardText.Formula(card, language) + ".",
     ];

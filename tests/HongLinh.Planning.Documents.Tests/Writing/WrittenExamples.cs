@@ -20,7 +20,7 @@ internal static class WrittenExamples
             Regime = ReportingRegimes.Decree09Of2019 with { Deadlines = [Calendar.DeadlineRule.OnDay(Calendar.ReportingLevel.Town, 25, SmallPlan.Header.Basis!)] },
             Level = Calendar.ReportingLevel.Town,
             Calendar = VietnamDaysOff.Calendar,
-            DefaultReporter = SmallPlan.Unit("vp", "Văn phòng HĐND và UBND", "Office of the council and the committee", OrgKind.Agency),
+            DefaultReporter = HongLinh2023.Plan.Value.Work.Duties.First(static duty => duty.Reporter.Kind == OrgKind.Office).Reporter,
         },
         July.View);
 

@@ -62,7 +62,7 @@ public sealed class YearChartTests
     public void Note_UndeclaredPhasing_IsSaidUnderTheChart()
     {
         Assert.Equal(
-            "Đúng tiến độ đến hết tháng 6: 100,00% kế hoạch lũy kế; khả năng hoàn thành: chưa rõ. Đường kế hoạch: không khai báo phân kỳ, chia đều theo tháng.",
+            "Đúng tiến độ đến hết tháng 6: 100,00% kế hoạch lũy kế; khả năng hoàn thành: chưa rõ. Đường kế hoạch: không phân kỳ, tạm chia đều theo tháng.",
                 NoteOf(Card(null, (6, 50m))));
         Assert.EndsWith(
             "Đường kế hoạch: theo tỷ trọng từng tháng đã khai báo.",
@@ -91,7 +91,7 @@ public sealed class YearChartTests
             plan, new LocalDate(2023, 7, 30), JudgementPolicy.Literal,
             SmallPlan.Report("investment", ReportedBound.GreaterThan(Money.BillionDong.Of(40m))));
         var page = ScorecardPageTests.Page(card, Language.Vietnamese);
-        Assert.Contains(ScorecardPageTests.Of(page, "p"), static text => text.Value == "Không lập biểu đồ: Vốn đầu tư, vì số liệu chỉ cho biết một khoảng.");
+        Assert.Contains(ScorecardPageTests.Of(page, "p"), static text => text.Value == "Không lập biểu đồ: Vốn đầu tư, vì số liệu không phải là một con số cụ thể.");
         Assert.Empty(ScorecardPageTests.Of(page, "figure"));
     }
 

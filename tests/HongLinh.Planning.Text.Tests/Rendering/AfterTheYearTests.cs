@@ -86,7 +86,7 @@ public sealed class AfterTheYearTests
     public void Render_OutlookAfterTheYear_SaysWhyThereIsNone()
     {
         Assert.Contains(
-            "Năm kế hoạch đã kết thúc: không xét khả năng hoàn thành.", OutlookText.Render(Card(SmallPlan.FirstHalf), Language.Vietnamese),
+            "Năm kế hoạch đã kết thúc: không dự báo khả năng hoàn thành.", OutlookText.Render(Card(SmallPlan.FirstHalf), Language.Vietnamese),
             StringComparison.Ordinal);
         Assert.DoesNotContain("đã kết thúc", OutlookText.Render(SmallPlan.AtMidYear(JudgementPolicy.Literal), Language.Vietnamese), StringComparison.Ordinal);
     }

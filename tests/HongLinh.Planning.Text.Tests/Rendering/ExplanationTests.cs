@@ -14,15 +14,15 @@ public sealed class ExplanationTests
     public void Explain_Aspiration_IsASentenceOfItsOwn()
     {
         var card = Judge(Houses, Report("started", 8m), Report("finished", 5m));
-        Assert.Equal("Phấn đấu: Hoàn thành nhà văn hóa, ít nhất 08 nhà văn hóa. Số liệu: 05 nhà văn hóa (cả năm, chính thức). "
+        Assert.Equal("Phấn đấu: hoàn thành nhà văn hóa, ít nhất 08 nhà văn hóa. Số liệu: 05 nhà văn hóa (cả năm, chính thức). "
             + "Đánh giá riêng, không tính vào kết quả của chỉ tiêu: không đạt (theo số liệu cả năm).", Line(card, Language.Vietnamese, "Phấn đấu"));
-        Assert.Equal("Aspiration: Culture houses finished, at least 8 culture houses. Figure: 5 culture houses (the whole year, official). "
+        Assert.Equal("Aspiration: culture houses finished, at least 8 culture houses. Figure: 5 culture houses (the whole year, official). "
             + "Judged by itself, apart from the target: not met (by the figure for the year).", Line(card, Language.English, "Aspiration"));
     }
 
     [Fact]
     public void Explain_AspirationWithoutAFigure_SaysSo() => Assert.Equal(
-        "Phấn đấu: Hoàn thành nhà văn hóa, ít nhất 08 nhà văn hóa. Số liệu: chưa có số liệu. Đánh giá riêng, "
+        "Phấn đấu: hoàn thành nhà văn hóa, ít nhất 08 nhà văn hóa. Số liệu: chưa có số liệu. Đánh giá riêng, "
         + "không tính vào kết quả của chỉ tiêu: chưa đủ số liệu (chưa có số liệu).",
         Line(Judge(Houses, Report("started", 8m)), Language.Vietnamese, "Phấn đấu"));
 

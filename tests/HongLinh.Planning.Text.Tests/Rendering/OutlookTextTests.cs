@@ -20,13 +20,13 @@ public sealed class OutlookTextTests
         Assert.Equal(
             """
             Chỉ tiêu 1, Vốn đầu tư: trên 1.400 tỷ đồng.
-            Tiến độ: kế hoạch lũy kế đến hết tháng 6: 700 tỷ đồng (không khai báo phân kỳ, chia đều theo tháng); thực hiện 724 tỷ đồng, bằng
-              103,43% kế hoạch lũy kế, cao hơn 24 tỷ đồng: vượt tiến độ.
+            Tiến độ: kế hoạch lũy kế đến hết tháng 6: 700 tỷ đồng (kế hoạch không phân kỳ, tạm chia đều theo tháng); thực hiện 724 tỷ đồng,
+              bằng 103,43% kế hoạch lũy kế, cao hơn 24 tỷ đồng: vượt tiến độ.
             Bình quân mỗi tháng đến nay: 120,67 tỷ đồng. Tính từ tháng 7 đến hết năm, bình quân mỗi tháng phải đạt: 112,67 tỷ đồng.
             Ước cả năm: 1.448 tỷ đồng (các tháng còn lại giữ mức bình quân tháng đến nay); không dưới 724 tỷ đồng (mới có một số liệu).
             Khả năng hoàn thành: chưa rõ.
-            Giả định: các số liệu đã báo cáo không thay đổi; phân kỳ không khai báo, chia đều theo tháng; số liệu gộp nhiều tháng tính theo
-              bình quân tháng; số lũy kế không giảm.
+            Giả định: các số liệu đã báo cáo không thay đổi; kế hoạch không phân kỳ, tạm chia đều theo tháng; số liệu của nhiều tháng được
+              tính bình quân cho từng tháng; số lũy kế không giảm.
 
             """, OutlookText.Explain(outlook, Language.Vietnamese));
         Assert.Equal(
@@ -80,7 +80,7 @@ public sealed class OutlookTextTests
         var text = OutlookText.Explain(SmallPlan.AtMidYear(JudgementPolicy.Literal).Outlooks()[7], Language.Vietnamese)
             .Replace("\n  ", " ", StringComparison.Ordinal);
         Assert.Contains(
-            "kế hoạch lũy kế đến hết tháng 6: 02 trường (không khai báo phân kỳ, lấy mức cả năm cho mọi tháng); thực hiện 01 trường, "
+            "kế hoạch lũy kế đến hết tháng 6: 02 trường (kế hoạch không phân kỳ, tạm lấy mức cả năm cho mọi tháng); thực hiện 01 trường, "
             + "bằng 50,00% kế hoạch lũy kế", text, StringComparison.Ordinal);
         Assert.Contains("việc chưa được báo cáo tính là chưa xong", text, StringComparison.Ordinal);
     }
@@ -99,7 +99,7 @@ public sealed class OutlookTextTests
         Assert.All(
             SmallPlan.Targets.Select(static target => target.Indicator.Name.Vietnamese.Split(' ')[0]),
             name => Assert.Contains(name, text, StringComparison.Ordinal));
-        Assert.Contains("không xét", text, StringComparison.Ordinal);
+        Assert.Contains("không dự", text, StringComparison.Ordinal);
     }
 
     // 130 poor people, 100 allowed: 5 fewer each month.
@@ -108,7 +108,7 @@ public sealed class OutlookTextTests
     {
         var text = OutlookText.Explain(Look(Target.AtMost(Poor, People.Person.Of(100m)), null, Half(Poor, People.Person.Of(130m))), Language.Vietnamese);
         Assert.Contains("giảm 5 người", text, StringComparison.Ordinal);
-        Assert.Contains("130 người (giữ mức mới nhất đến hết năm); chưa rõ khoảng (mới có một số liệu).", text, StringComparison.Ordinal);
+        Assert.Contains("130 người (giữ mức mới nhất đến hết năm); chưa đủ cơ sở tính mức thấp nhất, cao nhất (mới có một số liệu).", text, StringComparison.Ordinal);
     }
 
     [Fact]

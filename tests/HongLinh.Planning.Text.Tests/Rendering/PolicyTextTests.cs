@@ -32,21 +32,21 @@ public sealed class PolicyTextTests
 
     [Fact]
     public void Render_LiteralPolicy_NamesWhatDecidesMetAndExceeded() => Assert.Contains(
-        "\nQuy ước đánh giá: theo đúng câu chữ, số liệu bằng đúng mức kế hoạch thì “trên”, “dưới” là chưa đạt; “vượt” khi tốt hơn mức “ít nhất”, “không quá”; tốt hơn mức “trên”, “dưới” vẫn là “đạt”.\n",
+        "\nQuy ước đánh giá: theo đúng câu chữ, chỉ tiêu ghi “trên”, “dưới” mà số liệu chỉ bằng mức kế hoạch là chưa đạt; chỉ tiêu ghi “ít nhất” (“từ … trở lên”), “không quá” mà số liệu tốt hơn mức kế hoạch là “vượt”; ghi “trên”, “dưới” thì vẫn là “đạt”.\n",
         Head(JudgementPolicy.Literal, Language.Vietnamese), StringComparison.Ordinal);
 
     [Fact]
     public void Render_Practice_NamesBandsAndNear() => Assert.Contains(
-        "dù kế hoạch ghi “trên”, “dưới” hay “ít nhất”, "
-        + "“không quá”; tốt hơn cả hai đầu của khoảng “từ … đến …” là “vượt”; lệch quá mức cho phép so với “khoảng” về phía tốt hơn là “vượt”.\n",
+        "dù chỉ tiêu ghi “trên”, “dưới”, “ít nhất” hay “không quá”; "
+        + "chỉ tiêu ghi “từ … đến …” mà số liệu tốt hơn cả hai mức là “vượt”; chỉ tiêu ghi “khoảng” mà số liệu lệch quá mức cho phép về phía tốt hơn là “vượt”.\n",
         Head(JudgementPolicy.AdministrativePractice, Language.Vietnamese), StringComparison.Ordinal);
 
     [Fact]
     public void Render_EverySettingChanged_NamesEach()
     {
         Assert.Contains(
-            "; con số không kèm “ít nhất”, “không quá” được đọc là bằng đúng con số đó; tốt hơn cả hai đầu của khoảng “từ … đến …” vẫn là “đạt”; "
-            + "lệch quá mức cho phép so với “khoảng” về phía tốt hơn vẫn là “đạt”; “khoảng” cho phép lệch 12,5% của con số; "
+            "; con số không kèm “ít nhất”, “không quá” được đọc là bằng đúng con số đó; chỉ tiêu ghi “từ … đến …” mà số liệu tốt hơn cả hai mức vẫn là “đạt”; "
+            + "chỉ tiêu ghi “khoảng” mà số liệu lệch quá mức cho phép về phía tốt hơn vẫn là “đạt”; “khoảng” cho phép lệch 12,5% của con số; "
             + "số liệu được làm tròn trước khi so sánh, đến 1 chữ số thập phân (nửa đơn vị thì làm tròn lên); tỷ lệ in được cắt bớt, không làm tròn.\n",
             Head(Unusual, Language.Vietnamese), StringComparison.Ordinal);
         Assert.Contains(
@@ -65,8 +65,7 @@ public sealed class PolicyTextTests
     {
         var policy = JudgementPolicy.AdministrativePractice with { Name = "có biên", ExceedanceMargin = 0.05m, ExceedancePoints = 0.5m };
         Assert.Contains(
-            "hay “ít nhất”, "
-            + "“không quá”; chỉ là “vượt” khi tốt hơn mức kế hoạch từ 5% trở lên; kế hoạch là tỷ lệ phần trăm thì chỉ là “vượt” khi tốt hơn từ 0,5 điểm phần trăm trở lên; ",
+            "“ít nhất” hay “không quá”; chỉ là “vượt” khi tốt hơn mức kế hoạch từ 5% trở lên; kế hoạch là tỷ lệ phần trăm thì chỉ là “vượt” khi tốt hơn từ 0,5 điểm phần trăm trở lên; ",
             Head(policy, Language.Vietnamese), StringComparison.Ordinal);
         Assert.Contains(
             "; “exceeded” begins at 5% better than the mark; for a mark that is a percentage “exceeded” begins at 0.5 percentage points better; ",
@@ -138,10 +137,10 @@ public sealed class PolicyTextTests
     [Fact]
     public void Explain_BandAndNear_NameTheirReading()
     {
-        Assert.Contains("; tốt hơn cả hai đầu của khoảng “từ … đến …” vẫn là “đạt”.",
+        Assert.Contains("; chỉ tiêu ghi “từ … đến …” mà số liệu tốt hơn cả hai mức vẫn là “đạt”.",
             Explain(SmallPlan.Line(1, SmallPlan.Targets[6]), Unusual, ReportedExact.Of(SmallPlan.Houses.Of(3m))), StringComparison.Ordinal);
         var near = Explain(SmallPlan.Line(1, SmallPlan.Targets[8]), Unusual, ReportedExact.Of(Share.Percent.Of(4.2m)));
         Assert.Contains("khoảng 4% (±0,5%)", near, StringComparison.Ordinal);
-        Assert.Contains("; lệch quá mức cho phép so với “khoảng” về phía tốt hơn vẫn là “đạt”.", near, StringComparison.Ordinal);
+        Assert.Contains("; chỉ tiêu ghi “khoảng” mà số liệu lệch quá mức cho phép về phía tốt hơn vẫn là “đạt”.", near, StringComparison.Ordinal);
     }
 }

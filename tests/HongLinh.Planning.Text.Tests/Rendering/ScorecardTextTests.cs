@@ -39,7 +39,7 @@ public sealed class ScorecardTextTests
     [Fact]
     public void Render_Head_SaysBlankNumberDayMomentAndReading()
     {
-        Assert.Contains("Số: (để trống)/KH-UBND, Hồng Lĩnh, ngày (để trống) tháng 01 năm 2023. Năm kế hoạch: 2023.", MidYear, StringComparison.Ordinal);
+        Assert.Contains("Kế hoạch số (để trống)/KH-UBND, Hồng Lĩnh, ngày (để trống) tháng 01 năm 2023. Năm kế hoạch: 2023.", MidYear, StringComparison.Ordinal);
         Assert.Contains("Đánh giá đến ngày 30/07/2023, theo số liệu nhận được đến 08:00 ngày 30/07/2023 (giờ Việt Nam).", MidYear, StringComparison.Ordinal);
         Assert.Contains("Quy ước đánh giá: theo đúng câu chữ", MidYear, StringComparison.Ordinal);
         Assert.Contains("\na) Nhóm chỉ tiêu kinh tế\n", MidYear, StringComparison.Ordinal);

@@ -50,7 +50,7 @@ internal sealed class PaceSheet
         _sheet.Across(1, Last, _isOver ? _language.Of("Mức thực hiện so với kế hoạch cả năm", "Figures against the plan for the year")
             : _language.Of("Tiến độ và khả năng hoàn thành các chỉ tiêu", "Pace and outlook of the targets"), Look.Title);
         _sheet.NewRow();
-        _sheet.Across(1, Last, _language.Of("Tính đến ngày ", "As of ") + DateText.AsOf(card.AsOf, card.KnownAt, _language) + ".", Look.Line);
+        _sheet.Across(1, Last, _language.Of("Tính đến ngày ", "As of ") + DateText.AsOf(card.AsOf, card.KnownAt, _language) + "." + LeftOut(card), Look.Line);
         _sheet.NewRow();
         string[] head =
         [
@@ -77,6 +77,16 @@ internal sealed class PaceSheet
         }
     }
 
+    // A number that is skipped without a word looks like a row that was lost.
+    private string LeftOut(Scorecard card)
+    {
+        var lines = card.Judgements.Where(static one => one.Reason == ReasonCode.NotAssessable)
+            .Select(static one => NumberText.Digits(one.Line.Ordinal)).ToArray();
+        return lines.Length == 0 ? ""
+            : _language.Of(" Không lượng hóa được, không có trong biểu: chỉ tiêu số ", " Nothing to measure, so not in this sheet: line ")
+                + string.Join(", ", lines) + ".";
+    }
+
     private void Row(YearOutlook outlook)
     {
         var judgement = outlook.Judgement;
@@ -91,7 +101,7 @@ internal sealed class PaceSheet
         {
             _sheet.Text(UnitOf, judgement.Target.Unit is { } unit ? QuantityText.Name(unit, _language) : "", Look.Centre);
             WithoutPace(judgement);
-            _sheet.Text(Standing, outlook.Pace.Gap is { } gap ? OutlookPhrases.Gaps.Of(gap, _language) : "", Look.Text);
+            _sheet.Text(Standing, outlook.Pace.Gap is { } gap ? OutlookPhrases.Gap(outlook, gap, _language) : "", Look.Text);
             if (!_isOver)
             {
                 Blank(MonthsLeft, Required);

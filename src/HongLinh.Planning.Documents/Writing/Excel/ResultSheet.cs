@@ -63,7 +63,7 @@ internal sealed class ResultSheet
                 yield return column;
                 if (rows.Any(row => PlanNumbers.From(row.Judgement.Target, language).Upper is not null))
                 {
-                    yield return new ResultColumn(Upper, language.Of("KH đến", "Plan to"), isNumber: true);
+                    yield return new ResultColumn(Upper, language.Of("KH (mức cao)", "Plan (high)"), isNumber: true);
                 }
             }
 

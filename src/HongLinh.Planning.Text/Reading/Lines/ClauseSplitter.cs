@@ -19,7 +19,8 @@ internal readonly struct ClauseSplitter(TokenList tokens, Marks marks)
         if (!HasWords(firstTo, secondRun))
         {
             // "gấp 2 lần so với năm 2020, đạt 3 triệu lượt": the comparison belongs to the first figure.
-            return marks[firstTo] == MarkKind.Base ? Math.Min(marks.ToOf(firstTo), secondRun) : firstTo;
+            // "5 sản phẩm hạng 3 sao và 1 sản phẩm hạng 4 sao": the class is that of the figure before it.
+            return marks[firstTo] is MarkKind.Base or MarkKind.Label ? Math.Min(marks.ToOf(firstTo), secondRun) : firstTo;
         }
 
         if (IsSeparator(firstTo, depth))

@@ -46,9 +46,10 @@ internal sealed class LineReader
         var reader = new LineReader(tokens, marks);
         reader._targets.Governing = governing;
         reader._targets.Head = LineHead.Of(tokens, marks);
+        reader.NoteCondition();
         var letters = LetterCheck.Of(tokens, line);
         var targets = new List<TargetReading>();
-        foreach (var segment in SegmentSplitter.Split(tokens, marks))
+        foreach (var segment in SegmentSplitter.Split(tokens, marks, Role.Gone | Unwanted))
         {
             if (letters.IsSound(segment.From, segment.To))
             {
@@ -65,6 +66,18 @@ internal sealed class LineReader
             line, [.. reader.OfOneIntention(targets)], letters.Finding is { } found ? [found, .. reader._findings.All] : reader._findings.All);
     }
 
+    // A number on which targets depend is none of theirs.
+    private void NoteCondition()
+    {
+        for (var at = _marks.Condition.From; at < _marks.Condition.To; at++)
+        {
+            if (_tokens.IsNumber(at) && !TimeReader.IsYear(_tokens, at))
+            {
+                _findings.Add(FindingCode.NumberNotUsed, at, at + 1);
+            }
+        }
+    }
+
     // Words with unreliable letters state nothing: neither a figure nor a comparison.
     private TargetReading Unread(int from, int to)
     {
@@ -78,7 +91,10 @@ internal sealed class LineReader
             ? [targets[0], .. targets.Skip(1).Where(IsNever)] : targets;
 
     private bool IsNever(TargetReading target) =>
-        LeadLexicon.All.Match(_tokens, _tokens.From(target.Span.Start), _tokens.Count, out var role) > 0 && (role & Role.Never) != Role.None;
+        LeadLexicon.All.Match(_tokens, _tokens.From(target.Span.Start), _tokens.Count, out var role) > 0 && (role & Unwanted) != Role.None;
+
+    // What a plan does not want, and a report says did not happen; there the words belong to the figures around them.
+    private const Role Unwanted = Role.Never | Role.Absent;
 
     private void ReadSegment((int From, int To) segment, List<TargetReading> targets)
     {

@@ -3,7 +3,11 @@ namespace HongLinh.Planning.Text;
 /// <summary>Cuts a phrase at semicolons and at the ends of its sentences.</summary>
 internal static class SegmentSplitter
 {
-    public static List<(int From, int To)> Split(TokenList tokens, Marks marks)
+    /// <summary>The segments, in order.</summary>
+    /// <param name="tokens">The text.</param>
+    /// <param name="marks">What is no value in it.</param>
+    /// <param name="opening">The roles of words that open a target of their own.</param>
+    public static List<(int From, int To)> Split(TokenList tokens, Marks marks, Role opening = Role.Gone | Role.Never)
     {
         var segments = new List<(int, int)>();
         var (from, isGone) = (0, false);
@@ -12,7 +16,7 @@ internal static class SegmentSplitter
             isGone = IsGone(tokens, at) || isGone && !(tokens[at].IsNumber && marks[at] == MarkKind.None);
             // "Không còn hộ nghèo, hộ cận nghèo dưới 1%" states two targets, the first without a number.
             if (IsEnd(tokens, marks, at)
-                || IsJoint(tokens, at) && tokens.DepthAt(at) == 0 && (isGone && IsOpening(tokens, at + 1) || OpensAnother(tokens, marks, at + 1)))
+                || IsJoint(tokens, at) && tokens.DepthAt(at) == 0 && (isGone && IsOpening(tokens, at + 1) || OpensAnother(tokens, marks, at + 1, opening)))
             {
                 segments.Add((from, at));
                 (from, isGone) = (at + 1, false);
@@ -24,13 +28,13 @@ internal static class SegmentSplitter
     }
 
     // "..., phấn đấu đến năm 2030 không còn hộ nghèo"; "..., không để xảy ra cháy lớn": what is not to happen is a target of its own.
-    private static bool OpensAnother(TokenList tokens, Marks marks, int at)
+    private static bool OpensAnother(TokenList tokens, Marks marks, int at, Role opening)
     {
         for (var words = 0; words <= MostOpenings && at < tokens.Count; words++)
         {
             var role = Role.None;
             var length = marks[at] == MarkKind.Time ? marks.ToOf(at) - at : LeadLexicon.All.Match(tokens, at, tokens.Count, out role);
-            if (length == 0 || (role & (Role.Gone | Role.Never)) != Role.None)
+            if (length == 0 || (role & opening) != Role.None)
             {
                 return length > 0;
             }

@@ -47,6 +47,8 @@ internal readonly record struct SharedMeasure(int From, int To, int Length)
         WordSet.Of("nhà trẻ, mẫu giáo, mầm non, tiểu học, trung học cơ sở, THCS, trung học phổ thông, THPT"),
         Seasons,
         Guests,
+        WordSet.Of("khu công nghiệp, cụm công nghiệp, các khu công nghiệp, các cụm công nghiệp, khu kinh tế, khu chế xuất, khu công nghệ cao"),
+        WordSet.Of("thành thị, nông thôn, đô thị, khu vực thành thị, khu vực nông thôn, khu vực đô thị, khu vực miền núi, miền núi, đồng bằng"),
         WordSet.Of("cấp tỉnh, cấp thành phố, cấp huyện, cấp xã, cấp cơ sở, cấp thôn"),
         WordSet.Of("xây dựng nông thôn mới, giảm nghèo bền vững, giảm nghèo, phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi"),
     ];
@@ -90,6 +92,11 @@ internal readonly record struct SharedMeasure(int From, int To, int Length)
         if (Sibling(tokens, from, to) is var sibling && sibling > From)
         {
             return ((From, sibling), After(tokens, Predicate(tokens, sibling, To), from, to));
+        }
+
+        if (Specified(tokens, from, to) is var specified && specified > From + Length)
+        {
+            return ((From, specified), After(tokens, Predicate(tokens, specified + 1, To), from, to));
         }
 
         if (!unit.IsShare && (!unit.IsMoney || Trade.Match(tokens, From, To, out _) > 0))
@@ -142,6 +149,23 @@ internal readonly record struct SharedMeasure(int From, int To, int Length)
         isDoubtful = !isThing || !isOnly || at + same == To || predicate == To && To - at > to - from + MostMoreWords;
         return isDoubtful ? null : ((From, at), predicate == at + same ? (0, 0) : After(tokens, predicate, from, to));
     }
+
+    // Where the name has the word with which the thing opens: "... tại trung tâm xã đạt 90%, tại các thôn đạt 70%"; "... cấp tiểu học đạt 99%, cấp THCS 98%".
+    private int Specified(TokenList tokens, int from, int to)
+    {
+        for (var at = Specifiers.Match(tokens, from, to, out _) > 0 ? From + Length + 1 : To; at < To; at++)
+        {
+            if (tokens[at].IsSame(tokens[from]))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static readonly Lexicon<bool> Specifiers = WordSet.Of(
+        "tại, ở, đối với, cấp, bậc, khối, nhóm, vùng, khu vực, ngành, lĩnh vực, loại, hạng, tuyến, thuộc");
 
     // "xã Đoài"
     private static bool IsPlace(TokenList tokens, int at) =>
@@ -235,6 +259,12 @@ internal readonly record struct SharedMeasure(int From, int To, int Length)
         WordSet.Of("mầm non, tiểu học, trung học cơ sở, THCS, trung học phổ thông, THPT"),
         Guests,
         WordSet.Of("cá, tôm, mực, cua, ghẹ, nhuyễn thể"),
+        WordSet.Of("khai thác, đánh bắt, nuôi trồng, nuôi"),
+        WordSet.Of("thu nội địa, thu xuất nhập khẩu, thu từ xuất nhập khẩu, thu hoạt động xuất nhập khẩu, thu từ hoạt động xuất nhập khẩu, nội địa, "
+            + "xuất nhập khẩu"),
+        WordSet.Of("chi thường xuyên, chi đầu tư, chi đầu tư phát triển"),
+        WordSet.Of("nam, nữ"),
+        WordSet.Of("thành thị, nông thôn, đô thị, khu vực thành thị, khu vực nông thôn, khu vực đô thị"),
     ];
 
     /// <summary>Whether two names open with things that exclude each other.</summary>

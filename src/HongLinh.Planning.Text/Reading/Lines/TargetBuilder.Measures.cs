@@ -59,23 +59,36 @@ internal sealed partial class TargetBuilder
         }
 
         var (from, to) = (clause.NameFrom, clause.NameTo);
+        var among = unit.IsShare && _measured.IsShare && Among.IsIn(_tokens, clause.From, from);
+        var isPart = (among || unit.IsShare && IsNextPart(from, to)) && Rates.Match(_tokens, from, to, out _) == 0;
         if (clause.IsFigureFirst || Head is not null || _name is not { } name || unit.IsNone || clause.Tail.To > 0
             || !_measured.IsNone && !unit.IsShare && Among.IsIn(_tokens, clause.From, from))
         {
-            _measured = default;
+            (_measured, _part) = (default, default);
         }
         else if (_measured.IsNone || !IsLike(unit, _measured) || clause.Has(Role.Never | Role.Times | Role.Rank) || _facts.IsGrowth
             || SharedMeasure.Of(_tokens, _measured.From, _measured.To, unit, clause.Has(Role.Rise | Role.Fall)) is not { } shared
-            || LineHead.IsMeasured(_tokens, from, to) && !SharedMeasure.IsSibling(_tokens, from, to))
+            || LineHead.IsMeasured(_tokens, from, to) && !SharedMeasure.IsSibling(_tokens, from, to) && !isPart)
         {
-            _measured = new Measured(from, to, unit.From, unit.To, unit.IsShare);
+            (_measured, _part) = (new Measured(from, to, unit.From, unit.To, unit.IsShare), default);
         }
         else if (name.Spans is [var only] && only.Equals(_tokens.SpanOf(from, to)) && name.Text.Length <= LongestWhole
             && _tokens.SpanOf(_measured.From, _measured.To).Length <= LongestWhole)
         {
-            NameBy(shared, (from, to), unit, unit.IsShare && Among.IsIn(_tokens, clause.From, from));
+            _part = among ? from : _part;
+            NameBy(shared, (from, to), unit, isPart);
         }
     }
+
+    // The first of the parts that are listed after "trong đó"; 0 when there is none.
+    private int _part;
+
+    private static readonly Lexicon<bool> Rates = WordSet.Of("tỷ lệ, tỉ lệ, tỷ trọng, tỷ suất, tốc độ, mức, chỉ số, cơ cấu, tăng trưởng, tăng, giảm");
+
+    // "..., trong đó: tiểu học 88%; THCS 76%"; without the colon, what is like the first part.
+    private bool IsNextPart(int from, int to) =>
+        _part > 0 && to - from <= MostWordsOfPart && (_tokens.IsSign(_part - 1, ':') || _tokens[from].IsSame(_tokens[_part])
+            || SharedMeasure.AreOfOneKind(_tokens, _part, from));
 
     private bool IsLike(UnitWording unit, Measured other)
     {

@@ -113,9 +113,13 @@ internal sealed partial class TargetBuilder
             BaseYear = _years.BaseOf(clause),
             Year = _years.Of(clause),
             IsAspired = clause.Has(Role.Strive),
-            Remark = clause.IsContinued || counted is not null ? null : _names.Remark(clause, _name),
+            Remark = (clause.IsContinued || counted is not null ? null : _names.Remark(clause, _name)) ?? Condition,
         };
     }
+
+    // All targets of a phrase depend on it.
+    private ReadWords? Condition => _marks.Condition is { To: > 0 } words && _splitter.WordsEnd(words.From, words.To) is var end
+        ? new ReadWords(_tokens.Words(words.From, end), [_tokens.SpanOf(words.From, end)]) : null;
 
     // "Tai nạn giao thông giảm 5% số vụ, giảm 6% số người chết": the words behind the share say which number of the subject falls.
     private ReadWords? CountedAfter(Clause clause)

@@ -54,7 +54,7 @@ public sealed record TargetReading
     /// <summary>Whether the figure is an aspiration rather than a set target: phấn đấu.</summary>
     public bool IsAspired { get; internal init; }
 
-    /// <summary>The words after the figure that are not part of the name; null when there are none.</summary>
+    /// <summary>The words after the figure that are not part of the name, or the condition that opens the phrase; null when there are none.</summary>
     public ReadWords? Remark { get; internal init; }
 
     /// <summary>The position of the words of this target, from the first word to the last.</summary>

@@ -88,17 +88,21 @@ internal readonly struct WholeDoubts(TokenList tokens, FindingSink findings)
     }
 
     // "600 ha điều, trong đó xã Đắk Wer 350 ha, xã Nhân Cơ 400 ha": places and kinds of cattle do not overlap, so their sum is not above the whole.
+    // What a whole consists of ("gồm") does not overlap either.
     private void DoubtExclusive(List<TargetReading> targets, int first)
     {
         var whole = targets[first - 1];
-        if (!IsAmount(whole) || (whole.Roles & Role.Bound) != Role.None || !IsExclusive(targets[first], targets[first], whole)
+        var isAll = IsAmount(whole) && IsPartOf(targets[first], whole)
+            && Consisting.IsIn(tokens, tokens.From(whole.Value!.Span.End), tokens.From(targets[first].Value!.Span.Start));
+        if (!IsAmount(whole) || (whole.Roles & Role.Bound) != Role.None || !isAll && !IsExclusive(targets[first], targets[first], whole)
             || !Parting.IsIn(tokens, tokens.From(whole.Value!.Span.End), tokens.From(targets[first].Value!.Span.Start)))
         {
             return;
         }
 
         var (sum, next) = (Fraction.Zero, first);
-        while (next < targets.Count && next - first < MostParts && IsExclusive(targets[next], targets[first], whole))
+        while (next < targets.Count && next - first < MostParts && (isAll ? IsPartOf(targets[next], whole) && IsListed(targets[next - 1], targets[next])
+            : IsExclusive(targets[next], targets[first], whole)))
         {
             sum += Fraction.From(targets[next].Value!.Value);
             next++;
@@ -110,6 +114,23 @@ internal readonly struct WholeDoubts(TokenList tokens, FindingSink findings)
                 FindingCode.SeveralReadings, tokens.From(whole.Value.Span.Start), tokens.From(targets[next - 1].Value!.Span.End),
                 string.Join(" + ", targets[first..next].Select(NumberOf)) + " > " + NumberOf(whole));
         }
+    }
+
+    private static bool IsPartOf(TargetReading part, TargetReading whole) =>
+        IsAmount(part) && IsOfYear(part, whole) && IsOfUnit(whole.UnitText!.Text, part.UnitText!.Text);
+
+    // A semicolon or a new sentence ends the list of what the whole consists of.
+    private bool IsListed(TargetReading before, TargetReading part)
+    {
+        for (var at = tokens.From(before.Value!.Span.End); at < tokens.From(part.Value!.Span.Start); at++)
+        {
+            if (tokens.IsSign(at, ';') || tokens.IsSign(at, '.'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // People are counted under many names.
@@ -126,13 +147,11 @@ internal readonly struct WholeDoubts(TokenList tokens, FindingSink findings)
     private string NumberOf(TargetReading target) => target.Value!.Span.In(tokens.Text.Source).ToString();
 
     private bool IsExclusive(TargetReading part, TargetReading first, TargetReading whole) => IsPlace(part, whole) && IsPlace(first, whole)
-        || IsAmount(part) && part.Name is { Spans: [var name] } && first.Name is { Spans: [var other] } && IsOfYear(part, whole)
-            && IsOfUnit(whole.UnitText!.Text, part.UnitText!.Text)
+        || IsPartOf(part, whole) && part.Name is { Spans: [.., var name] } && first.Name is { Spans: [.., var other] }
             && SharedMeasure.AreOfOneKind(tokens, tokens.From(other.Start), tokens.From(name.Start));
 
     private bool IsPlace(TargetReading part, TargetReading whole) =>
-        IsAmount(part) && part.Name is { Spans: [var name] } && IsOfYear(part, whole)
-        && IsOfUnit(whole.UnitText!.Text, part.UnitText!.Text)
+        IsPartOf(part, whole) && part.Name is { Spans: [var name] }
         && tokens.From(name.Start) is var at && CountedNouns.Places.Match(tokens, at, tokens.Count, out _) is var noun and > 0
         && at + noun < tokens.Count && tokens[at + noun] is { IsWord: true, IsCapital: true };
 
@@ -178,6 +197,8 @@ internal readonly struct WholeDoubts(TokenList tokens, FindingSink findings)
     // Shares may be taken of different wholes.
     private static bool IsAmount(TargetReading target) =>
         target is { Value: not null, Denominator: null, UnitText: not null and not { Text: "%" or "‰" } } && !target.IsChange;
+
+    private static readonly Lexicon<bool> Consisting = WordSet.Of("bao gồm, gồm, gồm có");
 
     private static readonly Lexicon<bool> Parting = WordSet.Of("trong đó, trong đó có, bao gồm, gồm");
 
