@@ -40,7 +40,8 @@ internal static class ConditionReader
             }
 
             // "Khi có đủ vốn, mặt bằng, xây dựng 22 nhà": a comma of the condition itself is not followed by the head of a name.
-            var isHead = tokens.IsSign(next, ',') && Opens(tokens, next + 1);
+            // "Về thu, chi ngân sách" names one thing.
+            var isHead = tokens.IsSign(next, ',') && (isCondition || next > at + length + 1) && Opens(tokens, next + 1);
             if (isHead || isCondition && tokens.IsSign(next, ',') && comma == at)
             {
                 comma = next + 1;
@@ -52,6 +53,17 @@ internal static class ConditionReader
         }
 
         return comma;
+    }
+
+    /// <summary>Whether there is a number other than a year among these words.</summary>
+    public static bool HasNumber(TokenList tokens, int from, int to)
+    {
+        while (from < to && !(tokens.IsNumber(from) && !TimeReader.IsYear(tokens, from)))
+        {
+            from++;
+        }
+
+        return from < to;
     }
 
     private static bool Ends(TokenList tokens, int at) =>

@@ -19,11 +19,10 @@ internal static class LeadLexicon
             Role.Fall, "giảm, kéo giảm, hạ, phấn đấu giảm, cắt giảm, giảm thiểu, tiếp tục giảm, kiềm chế, phấn đấu kéo giảm, kiềm giảm, rút ngắn, "
             + "giảm dần, tinh giản, tinh giảm"),
         .. WordSet.Rows(Role.Never, "không để, không để xảy ra, kiên quyết không để, không để cho"),
-        .. WordSet.Rows(Role.Absent, "không có, không xảy ra, không để phát sinh, không phát sinh"),
-        .. WordSet.Rows(Role.Gone, "không còn, cơ bản không còn, phấn đấu không còn, xóa hết, phấn đấu đến cuối năm không còn"),
+        .. WordSet.Rows(Role.Gone, GoneWords),
         .. WordSet.Rows(
             Role.Filler,
-            "tiếp tục, bảo đảm, đảm bảo, đạt, đạt và vượt, có, có thêm, phấn đấu có, phấn đấu có thêm, phấn đấu đạt, hàng năm, hằng năm, mỗi năm, "
+            "không để bị động, tiếp tục, bảo đảm, đảm bảo, đạt, đạt và vượt, có, có thêm, phấn đấu có, phấn đấu có thêm, phấn đấu đạt, hàng năm, hằng năm, mỗi năm, "
             + "bình quân mỗi năm, bình quân hàng năm, bình quân hằng năm, mỗi năm bình quân, hằng năm bình quân, "
             + "cả giai đoạn, trong giai đoạn, trong cả giai đoạn, toàn giai đoạn, trong giai đoạn này, cả nhiệm kỳ, "
             + "trong cả nhiệm kỳ, toàn nhiệm kỳ, trong 5 năm, cả 5 năm, "
@@ -36,6 +35,14 @@ internal static class LeadLexicon
         .. WordSet.Rows(Role.Strive, "phấn đấu, phấn đấu thực hiện, phấn đấu hoàn thành, quyết tâm, tập trung phấn đấu"),
         .. WordSet.Rows(Role.Strive | Role.Slip, "phần đấu"),
     ]);
+
+    private const string GoneWords = "không còn, cơ bản không còn, phấn đấu không còn, xóa hết, phấn đấu đến cuối năm không còn";
+
+    /// <summary>Nothing is to remain.</summary>
+    public static readonly Lexicon<bool> Gone = WordSet.Of(GoneWords);
+
+    /// <summary>What a plan does not want and a report says did not happen; in a report the words belong to the figures around them.</summary>
+    public static readonly Lexicon<bool> Absences = WordSet.Of("không có, không xảy ra, không để phát sinh, không phát sinh");
 
     /// <summary>Words at the start of a clause that begin a new indicator.</summary>
     public static readonly Lexicon<bool> Heads = WordSet.Of(
@@ -63,7 +70,7 @@ internal static class LeadLexicon
         + "khởi nghiệp, phục hồi, nạo vét, tu bổ, tu sửa, tôn tạo, nâng hạng, tái cơ cấu, kiện toàn, cải tiến, quản lý, theo dõi, "
         + "tập hợp, giám sát chuyên đề, rà soát, cấp mới, cấp đổi, hòa giải, tư vấn, phổ biến, luân chuyển, phát hiện, thu hồi, giải tỏa, gắn biển, "
         + "bổ sung, dứt điểm, nâng cao chất lượng, thay thế, trang bị, di chuyển, cắm mốc, xóa bỏ, chuẩn hóa, nghiệm thu, chứng nhận, khen thưởng, biểu dương, "
-        + "tuyên dương, tôn vinh, giải ngân, tuyển dụng, tuần tra, ký kết, đấu giá, san lấp, đào, khoan, khai hoang, đấu nối, kết nối, ít nhất");
+        + "tuyên dương, tôn vinh, giải ngân, tuyển dụng, tuần tra, giành, giành được, đoạt, cử, điều động, ký kết, đấu giá, san lấp, đào, khoan, khai hoang, đấu nối, kết nối, ít nhất");
 
     /// <summary>Verbs of an event, which happens or does not happen.</summary>
     public static readonly Lexicon<bool> Events = WordSet.Of(

@@ -14,10 +14,13 @@ internal sealed class MarkReader
         _marks = new Marks(tokens.Count);
     }
 
-    public static Marks Read(TokenList tokens)
+    /// <summary>The marks of a text.</summary>
+    /// <param name="tokens">The text.</param>
+    /// <param name="isReport">Whether a number in what opens it may be reported: "Sau khi xảy ra 2 vụ cháy, ...".</param>
+    public static Marks Read(TokenList tokens, bool isReport = false)
     {
         var reader = new MarkReader(tokens);
-        for (var at = NoteReader.Mark(tokens, reader._marks); at < tokens.Count;)
+        for (var at = NoteReader.Mark(tokens, reader._marks, isReport); at < tokens.Count;)
         {
             at = reader.MarkAt(at);
         }

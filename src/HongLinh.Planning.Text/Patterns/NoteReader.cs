@@ -5,7 +5,7 @@ internal static class NoteReader
 {
     /// <summary>Marks them.</summary>
     /// <returns>The first token after the list marks and the condition.</returns>
-    public static int Mark(TokenList tokens, Marks marks)
+    public static int Mark(TokenList tokens, Marks marks, bool isReport)
     {
         var at = 0;
         for (var length = MarkLength(tokens, at); length > 0; length = MarkLength(tokens, at))
@@ -14,7 +14,7 @@ internal static class NoteReader
         }
 
         var end = ConditionReader.End(tokens, at);
-        if (end > at)
+        if (end > at && !(isReport && ConditionReader.HasNumber(tokens, at, end)))
         {
             marks.Condition = (at, end);
             at = marks.Mark(at, end, MarkKind.Note);

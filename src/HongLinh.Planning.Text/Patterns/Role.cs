@@ -30,7 +30,6 @@ internal enum Role
     Slip = 1 << 22,
     Rank = 1 << 23,
     Larger = 1 << 24,
-    Absent = 1 << 25,
 
     Bound = Above | AtLeast | Below | AtMost | Near | Equal,
     Move = Rise | Fall | Down | Up,

@@ -14,6 +14,9 @@ internal sealed class Page
 
     private readonly StringBuilder _text = new();
 
+    // Blanks that nothing follows yet. To write them and take them back would copy the whole text where they cross two of its pieces.
+    private int _blanks;
+
     /// <summary>A page.</summary>
     /// <param name="width">The greatest width of a line, in columns of a terminal.</param>
     /// <exception cref="ArgumentOutOfRangeException">The page is narrower than <see cref="LeastWidth"/>.</exception>
@@ -26,11 +29,7 @@ internal sealed class Page
     /// <summary>The greatest width of a line.</summary>
     public int Width { get; }
 
-    public Page Line(string line = "")
-    {
-        _text.Append(SafeText.Of(line));
-        return EndLine();
-    }
+    public Page Line(string line = "") => Part(SafeText.Of(line)).EndLine();
 
     /// <summary>A text on as many lines as it needs; all lines after the first have a hanging indent.</summary>
     public Page Paragraph(string text, int hanging = 0, int indent = 0)
@@ -48,24 +47,34 @@ internal sealed class Page
     /// <summary>A part of a line made up of several, such as a cell of a table. It must already have passed through <see cref="SafeText"/>.</summary>
     internal Page Part(ReadOnlySpan<char> letters)
     {
-        _text.Append(letters);
+        var end = letters.TrimEnd(' ').Length;
+        if (end > 0)
+        {
+            _text.Append(' ', _blanks).Append(letters[..end]);
+            _blanks = 0;
+        }
+
+        _blanks += letters.Length - end;
         return this;
     }
 
     /// <summary>The same character several times: blanks beside a cell, a rule.</summary>
     internal Page Repeated(char letter, int times)
     {
-        _text.Append(letter, times);
+        if (letter == ' ')
+        {
+            _blanks += times;
+            return this;
+        }
+
+        _text.Append(' ', _blanks).Append(letter, times);
+        _blanks = 0;
         return this;
     }
 
     internal Page EndLine()
     {
-        while (_text.Length > 0 && _text[^1] == ' ')
-        {
-            _text.Length--;
-        }
-
+        _blanks = 0;
         _text.Append('\n');
         return this;
     }

@@ -49,7 +49,7 @@ internal sealed class LineReader
         reader.NoteCondition();
         var letters = LetterCheck.Of(tokens, line);
         var targets = new List<TargetReading>();
-        foreach (var segment in SegmentSplitter.Split(tokens, marks, Role.Gone | Unwanted))
+        foreach (var segment in SegmentSplitter.Split(tokens, marks, isPlan: true))
         {
             if (letters.IsSound(segment.From, segment.To))
             {
@@ -71,7 +71,7 @@ internal sealed class LineReader
     {
         for (var at = _marks.Condition.From; at < _marks.Condition.To; at++)
         {
-            if (_tokens.IsNumber(at) && !TimeReader.IsYear(_tokens, at))
+            if (ConditionReader.HasNumber(_tokens, at, at + 1))
             {
                 _findings.Add(FindingCode.NumberNotUsed, at, at + 1);
             }
@@ -91,10 +91,8 @@ internal sealed class LineReader
             ? [targets[0], .. targets.Skip(1).Where(IsNever)] : targets;
 
     private bool IsNever(TargetReading target) =>
-        LeadLexicon.All.Match(_tokens, _tokens.From(target.Span.Start), _tokens.Count, out var role) > 0 && (role & Unwanted) != Role.None;
-
-    // What a plan does not want, and a report says did not happen; there the words belong to the figures around them.
-    private const Role Unwanted = Role.Never | Role.Absent;
+        _tokens.From(target.Span.Start) is var at && (LeadLexicon.Absences.Match(_tokens, at, _tokens.Count, out _) > 0
+            || LeadLexicon.All.Match(_tokens, at, _tokens.Count, out var role) > 0 && (role & Role.Never) != Role.None);
 
     private void ReadSegment((int From, int To) segment, List<TargetReading> targets)
     {

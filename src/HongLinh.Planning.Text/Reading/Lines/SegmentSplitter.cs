@@ -6,8 +6,8 @@ internal static class SegmentSplitter
     /// <summary>The segments, in order.</summary>
     /// <param name="tokens">The text.</param>
     /// <param name="marks">What is no value in it.</param>
-    /// <param name="opening">The roles of words that open a target of their own.</param>
-    public static List<(int From, int To)> Split(TokenList tokens, Marks marks, Role opening = Role.Gone | Role.Never)
+    /// <param name="isPlan">Whether "không có ..." opens a target of its own too.</param>
+    public static List<(int From, int To)> Split(TokenList tokens, Marks marks, bool isPlan)
     {
         var segments = new List<(int, int)>();
         var (from, isGone) = (0, false);
@@ -16,7 +16,7 @@ internal static class SegmentSplitter
             isGone = IsGone(tokens, at) || isGone && !(tokens[at].IsNumber && marks[at] == MarkKind.None);
             // "Không còn hộ nghèo, hộ cận nghèo dưới 1%" states two targets, the first without a number.
             if (IsEnd(tokens, marks, at)
-                || IsJoint(tokens, at) && tokens.DepthAt(at) == 0 && (isGone && IsOpening(tokens, at + 1) || OpensAnother(tokens, marks, at + 1, opening)))
+                || IsJoint(tokens, at) && tokens.DepthAt(at) == 0 && (isGone && IsOpening(tokens, at + 1) || OpensAnother(tokens, marks, at + 1, isPlan)))
             {
                 segments.Add((from, at));
                 (from, isGone) = (at + 1, false);
@@ -28,15 +28,15 @@ internal static class SegmentSplitter
     }
 
     // "..., phấn đấu đến năm 2030 không còn hộ nghèo"; "..., không để xảy ra cháy lớn": what is not to happen is a target of its own.
-    private static bool OpensAnother(TokenList tokens, Marks marks, int at, Role opening)
+    private static bool OpensAnother(TokenList tokens, Marks marks, int at, bool isPlan)
     {
         for (var words = 0; words <= MostOpenings && at < tokens.Count; words++)
         {
             var role = Role.None;
             var length = marks[at] == MarkKind.Time ? marks.ToOf(at) - at : LeadLexicon.All.Match(tokens, at, tokens.Count, out role);
-            if (length == 0 || (role & opening) != Role.None)
+            if (length == 0 || (role & (Role.Gone | Role.Never)) != Role.None)
             {
-                return length > 0;
+                return length > 0 || isPlan && LeadLexicon.Absences.Match(tokens, at, tokens.Count, out _) > 0;
             }
 
             at += length;
@@ -51,7 +51,7 @@ internal static class SegmentSplitter
     private static bool IsJoint(TokenList tokens, int at) => tokens.IsSign(at, ',') || tokens.IsWord(at, Keys.And);
 
     private static bool IsGone(TokenList tokens, int at) =>
-        at < tokens.Count && LeadLexicon.All.Match(tokens, at, tokens.Count, out var role) > 0 && (role & Role.Gone) != Role.None;
+        LeadLexicon.Gone.Match(tokens, at, tokens.Count, out _) > 0;
 
     // "Không còn nhà tạm, nhà dột nát" continues one target; "..., tỷ lệ hộ cận nghèo dưới 1%" starts another.
     private static bool IsOpening(TokenList tokens, int at) =>

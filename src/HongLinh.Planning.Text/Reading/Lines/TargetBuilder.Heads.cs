@@ -20,16 +20,28 @@ internal sealed partial class TargetBuilder
     // The thing before a colon whose measures the line lists.
     private ReadWords? _subjectOfLine;
 
-    // "Tai nạn giao thông: số vụ giảm 5%, số người chết giảm 7%"
+    // "Tai nạn giao thông: số vụ giảm 5%, số người chết giảm 7%"; "Sản phẩm chủ yếu: xi măng 3,4 triệu tấn; bia 85 triệu lít".
     private void NameBySubject(Clause clause)
     {
+        _isSubjectNamed |= _subjectOfLine is { } head && _name is { } named && named.Spans[0].Start <= head.Spans[0].Start;
         if (_subjectOfLine is { } subject && _name is { } name && !clause.IsContinued && !clause.IsFigureFirst && name.Spans[0].Start > subject.Spans[0].Start
-            && LineHead.IsBare(_tokens, clause.NameFrom, clause.NameTo))
+            && (LineHead.IsBare(_tokens, clause.NameFrom, clause.NameTo) || IsThing(clause)))
         {
             _name = new ReadWords($"{subject.Text}: {name.Text}", [.. subject.Spans, .. name.Spans]);
             _whole = ReferenceEquals(_whole, name) ? _name : _whole;
         }
     }
+
+    // Whether the first part is named after it; "Giáo dục: ..." is a field of work.
+    private bool _isSubjectNamed;
+
+    // A few words behind a semicolon that neither measure nor do anything, and are no part of another list.
+    private bool IsThing(Clause clause) =>
+        _isSubjectNamed && _part == 0 && (clause.Lead & ~Role.Filler) == Role.None && clause.NameTo - clause.NameFrom is > 0 and <= MostWordsOfThing
+        && _tokens.IsSign(clause.From - 1, ';') && !LineHead.IsMeasured(_tokens, clause.NameFrom, clause.NameTo)
+        && LeadLexicon.Work.Match(_tokens, clause.NameFrom, clause.NameTo, out _) == 0;
+
+    private const int MostWordsOfThing = 4;
 
     // "Sản lượng: lúa 12.000 tấn, ngô 3.000 tấn; diện tích 450 ha": the head speaks of the parts up to a name or a unit of another measure.
     private void NameByHead(Clause clause, UnitWording unit)

@@ -60,7 +60,7 @@ internal sealed partial class TargetBuilder
 
         var (from, to) = (clause.NameFrom, clause.NameTo);
         var among = unit.IsShare && _measured.IsShare && Among.IsIn(_tokens, clause.From, from);
-        var isPart = (among || unit.IsShare && IsNextPart(from, to)) && Rates.Match(_tokens, from, to, out _) == 0;
+        var isPart = (among || unit.IsShare && IsNextPart(clause)) && Rates.Match(_tokens, from, to, out _) == 0;
         if (clause.IsFigureFirst || Head is not null || _name is not { } name || unit.IsNone || clause.Tail.To > 0
             || !_measured.IsNone && !unit.IsShare && Among.IsIn(_tokens, clause.From, from))
         {
@@ -86,9 +86,10 @@ internal sealed partial class TargetBuilder
     private static readonly Lexicon<bool> Rates = WordSet.Of("tỷ lệ, tỉ lệ, tỷ trọng, tỷ suất, tốc độ, mức, chỉ số, cơ cấu, tăng trưởng, tăng, giảm");
 
     // "..., trong đó: tiểu học 88%; THCS 76%"; without the colon, what is like the first part.
-    private bool IsNextPart(int from, int to) =>
-        _part > 0 && to - from <= MostWordsOfPart && (_tokens.IsSign(_part - 1, ':') || _tokens[from].IsSame(_tokens[_part])
-            || SharedMeasure.AreOfOneKind(_tokens, _part, from));
+    private bool IsNextPart(Clause clause) =>
+        _part > 0 && clause.NameTo - clause.NameFrom <= MostWordsOfPart && (clause.Lead & ~Role.Filler) == Role.None
+        && (_tokens.IsSign(_part - 1, ':') || _tokens[clause.NameFrom].IsSame(_tokens[_part])
+            || SharedMeasure.AreOfOneKind(_tokens, _part, clause.NameFrom));
 
     private bool IsLike(UnitWording unit, Measured other)
     {

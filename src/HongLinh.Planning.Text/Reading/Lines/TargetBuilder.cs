@@ -67,6 +67,8 @@ internal sealed partial class TargetBuilder
         _segmentIsStructure = PolarityLexicon.Structure.IsIn(_tokens, from, to);
         _years.Begin(from);
         _subject = null;
+        // A list goes on behind a semicolon, but not in the next sentence.
+        _part = _tokens.IsSign(from - 1, '.') ? 0 : _part;
     }
 
     public TargetReading Of(Clause clause)

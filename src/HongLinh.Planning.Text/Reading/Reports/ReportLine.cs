@@ -37,7 +37,7 @@ internal sealed partial class ReportLine
     {
         _tokens = tokens;
         _own = own;
-        _marks = MarkReader.Read(tokens);
+        _marks = MarkReader.Read(tokens, isReport: true);
         ReportMarks.Mark(tokens, _marks, year);
         _times = new ReportTimes(tokens, _marks, year, own);
         _findings = new FindingSink(tokens);
@@ -65,7 +65,7 @@ internal sealed partial class ReportLine
         var tokens = TokenList.Of(text);
         var line = new ReportLine(tokens, own, year);
         var letters = LetterCheck.Of(tokens, text);
-        foreach (var segment in SegmentSplitter.Split(tokens, line._marks))
+        foreach (var segment in SegmentSplitter.Split(tokens, line._marks, isPlan: false))
         {
             if (letters.IsSound(segment.From, segment.To))
             {
