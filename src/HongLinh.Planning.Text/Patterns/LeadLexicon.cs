@@ -22,7 +22,8 @@ internal static class LeadLexicon
         .. WordSet.Rows(Role.Gone, GoneWords),
         .. WordSet.Rows(
             Role.Filler,
-            "không để bị động, tiếp tục, bảo đảm, đảm bảo, đạt, đạt và vượt, có, có thêm, phấn đấu có, phấn đấu có thêm, phấn đấu đạt, hàng năm, hằng năm, mỗi năm, "
+            "không để bị động, "
+            + "tiếp tục, bảo đảm, đảm bảo, đạt, đạt và vượt, có, có thêm, phấn đấu có, phấn đấu có thêm, phấn đấu đạt, hàng năm, hằng năm, mỗi năm, "
             + "bình quân mỗi năm, bình quân hàng năm, bình quân hằng năm, mỗi năm bình quân, hằng năm bình quân, "
             + "cả giai đoạn, trong giai đoạn, trong cả giai đoạn, toàn giai đoạn, trong giai đoạn này, cả nhiệm kỳ, "
             + "trong cả nhiệm kỳ, toàn nhiệm kỳ, trong 5 năm, cả 5 năm, "
@@ -70,7 +71,8 @@ internal static class LeadLexicon
         + "khởi nghiệp, phục hồi, nạo vét, tu bổ, tu sửa, tôn tạo, nâng hạng, tái cơ cấu, kiện toàn, cải tiến, quản lý, theo dõi, "
         + "tập hợp, giám sát chuyên đề, rà soát, cấp mới, cấp đổi, hòa giải, tư vấn, phổ biến, luân chuyển, phát hiện, thu hồi, giải tỏa, gắn biển, "
         + "bổ sung, dứt điểm, nâng cao chất lượng, thay thế, trang bị, di chuyển, cắm mốc, xóa bỏ, chuẩn hóa, nghiệm thu, chứng nhận, khen thưởng, biểu dương, "
-        + "tuyên dương, tôn vinh, giải ngân, tuyển dụng, tuần tra, giành, giành được, đoạt, cử, điều động, ký kết, đấu giá, san lấp, đào, khoan, khai hoang, đấu nối, kết nối, ít nhất");
+        + "tuyên dương, tôn vinh, giải ngân, tuyển dụng, tuần tra, giành, giành được, đoạt, "
+        + "cử, điều động, ký kết, đấu giá, san lấp, đào, khoan, khai hoang, đấu nối, kết nối, ít nhất");
 
     /// <summary>Verbs of an event, which happens or does not happen.</summary>
     public static readonly Lexicon<bool> Events = WordSet.Of(
