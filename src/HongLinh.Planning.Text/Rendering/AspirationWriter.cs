@@ -9,7 +9,7 @@ internal static class AspirationWriter
 
     /// <summary>The same without the word that it is an aspiration; null before there is a report on it.</summary>
     public static string? State(Judgement judgement, Language language) =>
-        judgement.Aspiration() is { Latest: not null } stretch ? Lowered(VerdictWriter.Of(stretch, language)) : null;
+        judgement.Aspiration() is { Latest: not null } stretch ? FirstLetter.Small(VerdictWriter.Of(stretch, language)) : null;
 
     /// <summary>The figure of a line's aspiration, which may be of another indicator, once there is a report on it; empty before.</summary>
     public static string[] FigureInCell(Judgement judgement, PlanYear year, Language language) =>
@@ -27,8 +27,6 @@ internal static class AspirationWriter
         var goal = TargetWriter.OfAspiration(stretch.Line, language);
         return FirstLetter.Large(goal) + language.Of(". Số liệu: ", ". Figure: ") + figure
             + language.Of(". Đánh giá riêng, không tính vào kết quả của chỉ tiêu: ", ". Judged by itself, apart from the target: ")
-            + Lowered(VerdictWriter.Of(stretch, language)) + ".";
+            + FirstLetter.Small(VerdictWriter.Of(stretch, language)) + ".";
     }
-
-    private static string Lowered(string verdict) => char.ToLowerInvariant(verdict[0]) + verdict[1..];
 }

@@ -7,7 +7,16 @@ internal static class PlanHead
 
     /// <summary>The same over results, which do not bear the title and the number of the plan as if they were it.</summary>
     public static void WriteOfResults(Page page, PlanHeader header, Language language) =>
-        Write(page, header, TitleOfResults(header, language), language.Of("Kế hoạch ", "Plan "), language);
+        Write(page, header, TitleOfResults(header, language), KindOf(header, language) + " ", language);
+
+    /// <summary>What kind of paper sets the targets, by its symbol: Nghị quyết for NQ-HĐND and NQ/ĐU; Kế hoạch where it has none.</summary>
+    public static string KindOf(PlanHeader header, Language language) => header.Number?.Symbol.Split('-', '/')[0] switch
+    {
+        "NQ" => language.Of("Nghị quyết", "Resolution"),
+        "QĐ" => language.Of("Quyết định", "Decision"),
+        "CTr" => language.Of("Chương trình", "Programme"),
+        _ => language.Of("Kế hoạch", "Plan"),
+    };
 
     /// <summary>The title of the results of a plan: "Thực hiện nhiệm vụ ..." names what was carried out, so the word is not said twice.</summary>
     public static string TitleOfResults(PlanHeader header, Language language)

@@ -36,6 +36,27 @@ public sealed class ExplanationTests
         Assert.DoesNotContain("phấn đấu: chưa", ScorecardText.Render(Judge(Houses, Report("started", 8m)), Language.Vietnamese), StringComparison.Ordinal);
     }
 
+    // 5 of 8: the figure stands in the row of the aspiration, and its verdict in the note, since the column of verdicts is counted.
+    [Fact]
+    public void Faces_AspirationWithAReport_GiveItsFigure()
+    {
+        var card = Judge(Houses, Report("started", 8m), Report("finished", 5m));
+        Assert.Contains("phấn đấu: 05 nhà văn", ScorecardText.Render(card, Language.Vietnamese), StringComparison.Ordinal);
+        var row = ResultTable.Of(card, Language.Vietnamese).ToCsv().Split("\r\n").Single(static line => line.Contains("Phấn đấu: hoàn", StringComparison.Ordinal));
+        var cells = row.Split(';');
+        Assert.Contains("5", cells.Select(static cell => cell.TrimStart('0')));
+        Assert.Contains("không đạt (theo số liệu cả năm)", cells);
+        Assert.DoesNotContain("Không đạt", cells);
+    }
+
+    // A proper name keeps its capital within a sentence; an abbreviation behind a common noun is no proper name.
+    [Theory]
+    [InlineData("Thu ngân sách", "thu ngân sách")]
+    [InlineData("Hà Tĩnh thu hút vốn", "Hà Tĩnh thu hút vốn")]
+    [InlineData("Trường THCS đạt chuẩn", "trường THCS đạt chuẩn")]
+    [InlineData("GRDP bình quân", "GRDP bình quân")]
+    public void Small_WordsWithinASentence_KeepProperNames(string words, string expected) => Assert.Equal(expected, FirstLetter.Small(words));
+
     // Two reports of March, 97% and 98%: no face prints one of them as if it were certain.
     [Fact]
     public void Faces_RivalReports_ShowTheSpan()

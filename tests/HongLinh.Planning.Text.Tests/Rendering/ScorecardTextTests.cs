@@ -36,6 +36,19 @@ public sealed class ScorecardTextTests
         Assert.All(english, words => Assert.Contains(words, rowInEnglish, StringComparison.Ordinal));
     }
 
+    // A council decides by resolution: its targets are not those of a plan with that number.
+    [Theory]
+    [InlineData("51", "NQ-HĐND", "Nghị quyết số 51/NQ-HĐND")]
+    [InlineData("12", "NQ/ĐU", "Nghị quyết số 12-NQ/ĐU")]
+    [InlineData("7", "QĐ-UBND", "Quyết định số 7/QĐ-UBND")]
+    [InlineData("5", "KH-UBND", "Kế hoạch số 5/KH-UBND")]
+    public void Render_Head_CallsThePaperWhatItsSymbolSays(string number, string symbol, string expected)
+    {
+        var plan = Plan.Create(SmallPlan.Header with { Number = DocumentNumber.Of(number, symbol) }, SmallPlan.OfEachKind().Groups).Value;
+        Assert.Contains(expected, ScorecardText.Render(SmallPlan.Judge(plan, new LocalDate(2023, 7, 30), JudgementPolicy.Literal), Language.Vietnamese),
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Render_Head_SaysBlankNumberDayMomentAndReading()
     {

@@ -95,7 +95,7 @@ internal sealed class ReportDocument
         var number = plan.Number is { } known ? _language.Of(" số ", " No. ") + HeadText.Number(known) : "";
         var date = plan.Date is { } day ? _language.Of(" ", " of ") + HeadText.Date(day, _language) : "";
         return _language.Of(
-            $"Thực hiện Kế hoạch{number}{date} của {Issuer} về {FirstLetter.Small(_language.Of(plan.Title))}, "
+            $"Thực hiện {PlanHead.KindOf(plan, _language)}{number}{date} của {Issuer} về {FirstLetter.Small(_language.Of(plan.Title))}, "
                 + $"{Issuer} báo cáo kết quả thực hiện các chỉ tiêu theo số liệu nhận được đến hết ngày {Day} như sau:",
             $"Under the plan{number}{date} “{_language.Of(plan.Title)}”, {Issuer} reports on the targets as of {Day}:");
     }
