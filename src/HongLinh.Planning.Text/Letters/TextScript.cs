@@ -117,7 +117,9 @@ internal static class TextScript
 
     private static (FindingCode, TextSpan)? Unmarked(string text)
     {
-        if (Of(text, static (word, _) => StrippedWords.Contains(word)) is { } stripped)
+        // Nearly no text has such a word, so the words around it are looked at only then.
+        if (Of(text, static (word, _) => StrippedWords.Contains(word)) is not null
+            && Of(text, (word, at) => StrippedWords.Contains(word) && !IsDetention(text, word, at)) is { } stripped)
         {
             return (FindingCode.NotVietnamese, stripped);
         }
@@ -131,6 +133,28 @@ internal static class TextScript
         return Of(text, (word, _) => Bare.Contains(word.ToString().ToLowerInvariant()) && ++bare >= 3
             || Stripped.Contains(word.ToString().ToLowerInvariant())) is { } found
             ? (FindingCode.NotVietnamese, found) : null;
+    }
+
+    // "tạm giam", "trại giam", "giam giữ": a word of its own, which has no mark.
+    private static bool IsDetention(string text, ReadOnlySpan<char> word, int at)
+    {
+        var before = text.AsSpan(0, at).TrimEnd();
+        var after = text.AsSpan(at + word.Length).TrimStart();
+        return word is "giam" && (EndsWithAny(before, "tạm", "trại", "nhà", "bắt", "bị") || after.StartsWith("giữ", StringComparison.Ordinal)
+            || after.StartsWith("cầm", StringComparison.Ordinal));
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> text, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private delegate bool WordTest(ReadOnlySpan<char> word, int at);

@@ -12,7 +12,8 @@ internal static class ConditionReader
         .. Rows(isCondition: true, "trong điều kiện, với điều kiện, khi, một khi, trước khi, sau khi, nếu, trường hợp, trong trường hợp, giả sử"),
         .. Rows(
             isCondition: false,
-            "để, nhằm, do, nhờ, về, ngoài, bên cạnh, cùng với, thông qua, trên cơ sở, căn cứ, từ nguồn, từ nguồn vốn, bằng nguồn, bằng nguồn vốn, mặc dù, "
+            "trong vòng, trong thời hạn, trong thời gian, "
+            + "để, nhằm, do, nhờ, về, ngoài, bên cạnh, cùng với, thông qua, trên cơ sở, căn cứ, từ nguồn, từ nguồn vốn, bằng nguồn, bằng nguồn vốn, mặc dù, "
             + "nhân dịp, dịp, trước mùa, trong mùa, sau mùa, trước tết, trong dịp tết, sau tết"),
     ]);
 
@@ -29,7 +30,7 @@ internal static class ConditionReader
         for (var next = at + length; length > 0 && next < tokens.Count && next - at <= MostWords; next++)
         {
             // A bracket, a colon or the end of a sentence ends what can be one condition; once it may have ended, a number is that of a target.
-            if (Ends(tokens, next) || tokens.IsNumber(next) && (comma > at || !isCondition && !TimeReader.IsYear(tokens, next)))
+            if (Ends(tokens, next) || tokens.IsNumber(next) && (comma > at || !isCondition && IsFigure(tokens, next)))
             {
                 return comma;
             }
@@ -58,13 +59,15 @@ internal static class ConditionReader
     /// <summary>Whether there is a number other than a year among these words.</summary>
     public static bool HasNumber(TokenList tokens, int from, int to)
     {
-        while (from < to && !(tokens.IsNumber(from) && !TimeReader.IsYear(tokens, from)))
+        while (from < to && !(tokens.IsNumber(from) && IsFigure(tokens, from)))
         {
             from++;
         }
 
         return from < to;
     }
+
+    private static bool IsFigure(TokenList tokens, int at) => !TimeReader.IsYear(tokens, at) && !LabelReader.IsDuration(tokens, at);
 
     private static bool Ends(TokenList tokens, int at) =>
         tokens[at].Kind == TokenKind.Sign && !tokens.IsSign(at, ',') && !tokens.IsSign(at, '-') && !tokens.IsSign(at, '/') && !tokens.IsSign(at, '%');

@@ -33,6 +33,7 @@ internal static class LabelReader
 
         var end = DocumentEnd(tokens, at);
         end = end > at ? end : AgeEnd(tokens, at, out from);
+        end = end > at ? end : LimitEnd(tokens, at, out from);
         end = end > at ? end : SignEnd(tokens, at);
         return end > at ? end : OrdinalEnd(tokens, at);
     }
@@ -92,6 +93,45 @@ internal static class LabelReader
 
         return after + unit;
     }
+
+    // "98% phản ánh được xử lý trong vòng 48 giờ": how long the work may take, beside a figure of its own.
+    private static int LimitEnd(TokenList tokens, int at, out int from)
+    {
+        var within = Within.MatchBefore(tokens, at, Math.Max(0, at - 3), out _);
+        from = at - within;
+        var unit = within > 0 ? Durations.Match(tokens, at + 1, tokens.Count, out _) : 0;
+        return unit > 0 && HasFigure(tokens, from, at + 1 + unit) ? at + 1 + unit : at;
+    }
+
+    /// <summary>Whether a number is that of a length of time in which work is to be done.</summary>
+    public static bool IsDuration(TokenList tokens, int at) => tokens.IsNumber(at) && Durations.Match(tokens, at + 1, tokens.Count, out _) > 0;
+
+    private static readonly Lexicon<bool> Within = WordSet.Of("trong vòng, trong thời hạn, trong thời gian, chậm nhất, chậm nhất là, không quá, chậm nhất sau");
+    private static readonly Lexicon<bool> Durations = WordSet.Of("giờ, giờ đồng hồ, giờ làm việc, phút, ngày, ngày làm việc, tuần, giây");
+
+    // A share before the limit, or any figure behind it, in the same sentence.
+    private static bool HasFigure(TokenList tokens, int from, int to)
+    {
+        for (var at = to; at < tokens.Count && at < to + MostBetween && !tokens.IsSign(at, ';'); at++)
+        {
+            if (tokens.IsNumber(at) && !TimeReader.IsYear(tokens, at))
+            {
+                return true;
+            }
+        }
+
+        for (var at = from - 1; at >= 0 && at > from - MostBetween && !tokens.IsSign(at, ';'); at--)
+        {
+            if (tokens.IsNumber(at) && Shares.Match(tokens, at + 1, tokens.Count, out _) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private const int MostBetween = 20;
 
     // Covid-19, 4.0, 24/24 giờ, 5G, quy hoạch 1/500
     private static int SignEnd(TokenList tokens, int at)

@@ -81,6 +81,11 @@ internal static class NonValueLexicon
         + "sau năm, đến, từ, cho năm, trong nhiệm kỳ, năm kế hoạch, vào cuối năm, mùa vụ, vụ, bình quân giai đoạn, bình quân hàng năm giai đoạn, "
         + "năm ngân sách, dự toán năm, khóa, hết, cuối, đầu, trong, hàng năm giai đoạn, 5 năm, 05 năm");
 
+    /// <summary>Seasons of crops, which a year may follow.</summary>
+    public static readonly Lexicon<bool> Seasons = WordSet.Of(
+        "hè thu, đông xuân, thu đông, xuân hè, hè, vụ xuân, vụ mùa, vụ đông, vụ chiêm, vụ ba, vụ hè, chiêm xuân, vụ muối, vụ cá bắc, vụ cá nam, "
+        + "mùa khô, mùa mưa, mùa hè, tết nguyên đán, tết");
+
     /// <summary>What may follow a year and belongs to it.</summary>
     public static readonly Lexicon<bool> AfterYears = WordSet.Of("trở đi, trở lại, trở về sau, và những năm tiếp theo, và các năm tiếp theo");
 

@@ -22,10 +22,16 @@ internal static class PolarityLexicon
 
     /// <summary>Names that contain such a word but mean nothing bad.</summary>
     public static readonly Lexicon<bool> Harmless = WordSet.Of(
-        "phát thải thấp, giảm phát thải, mắc ca, mắc khén, mắc mật, bảo hiểm thất nghiệp, bảo hiểm tai nạn, bảo hiểm tai nạn lao động, trợ cấp thất nghiệp, "
+        "quy phạm pháp luật, vướng mắc, tháo gỡ vướng mắc, truyền nhiễm, "
+        + "phát thải thấp, giảm phát thải, mắc ca, mắc khén, mắc mật, bảo hiểm thất nghiệp, bảo hiểm tai nạn, bảo hiểm tai nạn lao động, trợ cấp thất nghiệp, "
         + "quỹ vì người nghèo, "
         + "quỹ người nghèo, ngày vì người nghèo, "
         + "phòng cháy, phòng cháy chữa cháy, chữa cháy, tỷ lệ sinh viên, tỷ lệ sinh hoạt");
+
+    /// <summary>Words directly before such a thing that turn it into something good.</summary>
+    public static readonly Lexicon<bool> Against = WordSet.Of(
+        "sạch, sạch về, không, không có, không để xảy ra, không xảy ra, không phát sinh, không còn, vì, chống, phòng chống, phòng, phòng ngừa, ngăn ngừa, "
+        + "đẩy lùi, an toàn về, thoát, tặng, giúp, giúp đỡ, tái hòa nhập, chung tay vì, ủng hộ");
 
     /// <summary>Measures against such things, of which more is better.</summary>
     public static readonly Lexicon<bool> Remedy = WordSet.Of(

@@ -10,13 +10,15 @@ internal static class RunLexicon
         .. WordSet.Rows(
             Role.AtLeast,
             "tối thiểu, tối thiểu là, ít nhất, ít nhất là, không thấp hơn, không dưới, không ít hơn, không nhỏ hơn, không kém, không kém hơn, "
-            + "bằng hoặc cao hơn, bằng hoặc lớn hơn, lớn hơn hoặc bằng, thấp nhất, thấp nhất là, ≥"),
+            + "bằng hoặc cao hơn, bằng hoặc lớn hơn, bằng hoặc hơn, bằng hoặc trên, bằng hoặc nhiều hơn, bằng hoặc vượt, lớn hơn hoặc bằng, "
+            + "cao hơn hoặc bằng, nhiều hơn hoặc bằng, trên hoặc bằng, hơn hoặc bằng, thấp nhất, thấp nhất là, ≥"),
         .. WordSet.Rows(Role.Below, "dưới, dưới mức, thấp hơn, ít hơn, nhỏ hơn, kém hơn, chưa đến, chưa tới, không đến, không tới, <"),
         .. WordSet.Rows(
             Role.AtMost,
             "không quá, tối đa, tối đa là, tối đa không quá, không vượt quá, không vượt, không cao hơn, không lớn hơn, không nhiều hơn, không trên, "
             + "không hơn, không để trên, không để quá, không để vượt, không để vượt quá, không để cao hơn, nhiều nhất, nhiều nhất là, cao nhất là, "
-            + "nhỏ hơn hoặc bằng, ≤"),
+            + "nhỏ hơn hoặc bằng, thấp hơn hoặc bằng, ít hơn hoặc bằng, dưới hoặc bằng, bằng hoặc nhỏ hơn, bằng hoặc thấp hơn, bằng hoặc ít hơn, "
+            + "bằng hoặc dưới, chậm nhất, trong vòng, trong thời hạn, ≤"),
         .. WordSet.Rows(Role.Near, "khoảng, ước khoảng, trong khoảng, xấp xỉ, gần, gần bằng, chừng, vào khoảng, độ khoảng, ≈, ~, tương đương, dao động"),
         .. WordSet.Rows(Role.Equal, "bằng, đúng bằng, ngang bằng, ngang với"),
         .. WordSet.Rows(

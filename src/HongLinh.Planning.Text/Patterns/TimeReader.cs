@@ -49,7 +49,8 @@ internal static class TimeReader
 
     private static bool IsBareYear(TokenList tokens, int at) =>
         IsYear(tokens, at) && !UnitReader.IsAt(tokens, at + 1, tokens.Count)
-        && (tokens.IsSign(at - 1, '(') || tokens.IsSign(at + 1, ')') || tokens.IsSign(at + 1, '-') && IsYear(tokens, at + 2) || tokens.IsSign(at + 1, ':'));
+        && (NonValueLexicon.Seasons.MatchBefore(tokens, at, Math.Max(0, at - 3), out _) > 0
+            || tokens.IsSign(at - 1, '(') || tokens.IsSign(at + 1, ')') || tokens.IsSign(at + 1, '-') && IsYear(tokens, at + 2) || tokens.IsSign(at + 1, ':'));
 
     /// <summary>Verbs that end like the word for a price.</summary>
     public static readonly Lexicon<bool> PriceVerbs = WordSet.Of("đánh giá, đấu giá, định giá, thẩm định giá, khảo giá, báo giá, bình giá, giám định giá");

@@ -44,6 +44,11 @@ internal readonly struct BaseChoice(TokenList tokens, Marks marks)
             }
         }
 
+        if (clause.SharedBase is { To: > 0 } shared)
+        {
+            return OfWords(shared.From, shared.To);
+        }
+
         // gấp 1,5 lần năm 2020
         return (clause.Run.Has(Role.Times) || Times.Match(tokens, amount.Unit.From, amount.Unit.To, out _) > 0)
             && amount.To < clause.To && marks[amount.To] == MarkKind.Time && HasYear(amount.To, marks.ToOf(amount.To))

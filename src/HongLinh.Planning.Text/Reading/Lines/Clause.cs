@@ -46,6 +46,12 @@ internal readonly record struct Clause
     /// <summary>Whether the clause has no name and continues that of the clause before.</summary>
     public bool IsContinued { get; init; }
 
+    /// <summary>Whether the verb of the clause before is also that of this one.</summary>
+    public bool SharesVerb { get; init; }
+
+    /// <summary>The comparison that stands with another figure and is that of this one too; empty when there is none.</summary>
+    public (int From, int To) SharedBase { get; init; }
+
     /// <summary>The level that the figure starts from: từ 3% xuống 2%.</summary>
     public Amount? Start { get; init; }
 

@@ -17,10 +17,17 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
         "cả, về, số, ở cả, trên cả, đều, đồng thời, ít nhất, bình quân, hàng năm, hằng năm, so với, cả về, đều cả");
 
     private static readonly Lexicon<bool> Compounds = WordSet.Of(
-        "giảm nghèo, tăng trưởng, tăng cường, giảm sinh, tăng dân số, giữ gìn, nâng cấp, nâng cao chất lượng, đưa vào, đưa lao động, đưa người, giảm sút");
+        "giảm nghèo, tăng trưởng, tăng cường, giảm sinh, tăng dân số, giữ gìn, nâng cấp, nâng cao chất lượng, đưa vào, đưa lao động, đưa người, giảm sút, "
+        + "nâng hạng, nâng bậc, nâng ngạch, nâng chuẩn, nâng loại, nâng lương, nâng công suất, nâng khẩu phần, hạ ngầm, hạ thủy, hạ tầng, hạ đặt, "
+        + "ổn định dân cư, ổn định đời sống, ổn định sản xuất, ổn định cuộc sống, giữ trẻ, giữ xe, giảm tải, giảm trừ, giảm giá, tăng ca, tăng gia, "
+        + "tăng viện");
+
+    private static readonly Lexicon<bool> Restraints = WordSet.Of("kiềm chế, kiềm giữ, khống chế");
 
     private readonly ClauseSplitter _splitter = new(tokens, marks);
     private readonly SubjectReader _subjects = new(tokens, marks);
+
+    public SubjectReader Subjects => _subjects;
 
     /// <summary>Records the facts about the words before the figure once, because several figures may need them.</summary>
     public Clause Headed(Clause clause) => clause with
@@ -30,10 +37,13 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
     };
 
     /// <summary>Separates the name from the opening words and from a heading before a colon.</summary>
-    public Clause Opened(Clause clause)
+    /// <param name="clause">The clause.</param>
+    /// <param name="isPlan">Whether a body that does what is promised is left out; reports leave it out by rules of their own.</param>
+    public Clause Opened(Clause clause, bool isPlan = false)
     {
         var end = clause.Run.From;
         var (from, lead, leadFrom, place) = (AfterPaper(AfterHeading(clause.From, end, clause), end, clause), Role.None, -1, (0, 0));
+        from = isPlan ? AfterDoer(from, end, clause) : from;
         while (from < end)
         {
             place = marks[from] == MarkKind.Place ? (from, Math.Min(marks.ToOf(from), end)) : place;
@@ -42,6 +52,12 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
                 : 0;
             var role = Role.None;
             length = length > 0 ? length : LeadLexicon.All.Match(tokens, from, end, out role);
+            // "Kiềm chế lạm phát dưới 4%": the level is held, and nothing is cut by it.
+            if ((role & Role.Fall) != Role.None && clause.Run.Bound is Role.Below or Role.AtMost && Restraints.Match(tokens, from, end, out _) > 0)
+            {
+                clause = clause with { Run = clause.Run with { Roles = clause.Run.Roles | Role.Down } };
+            }
+
             if (length == 0 || IsNoun(from, length, role))
             {
                 if (_subjects.Verb(from, end) is var verb and > 0)
@@ -77,6 +93,19 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
         return from;
     }
 
+    // "Sở Tư pháp thẩm định 120 dự thảo văn bản": what was done, and to what, is the name.
+    private int AfterDoer(int from, int end, Clause clause)
+    {
+        if (clause.Run.Has(Role.Is | Role.Move) || !clause.Amount.Unit.IsCounted && !_splitter.HasWords(clause.Amount.To, clause.To))
+        {
+            return from;
+        }
+
+        var start = SkipNotes(from);
+        var doer = _subjects.Doer(start, end, UnitReader.Bare(tokens, clause.Amount.Unit));
+        return doer > start && (doer < end || _splitter.HasWords(clause.Amount.To, clause.To)) ? doer : from;
+    }
+
     // "Tai nạn giao thông giảm cả 3 tiêu chí 5%": other words separate the verb from its figure.
     private Clause WithMove(Clause clause)
     {
@@ -102,7 +131,7 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
 
     // "Giảm nghèo bền vững" and "Tăng trưởng" are names, not verbs before a name.
     private bool IsNoun(int at, int length, Role role) =>
-        (role & (Role.Rise | Role.Fall | Role.Up)) != Role.None && Compounds.Match(tokens, at, tokens.Count, out _) > length;
+        (role & (Role.Rise | Role.Fall | Role.Up | Role.Keep)) != Role.None && Compounds.Match(tokens, at, tokens.Count, out _) > length;
 
     private int AfterHeading(int from, int end, Clause clause)
     {

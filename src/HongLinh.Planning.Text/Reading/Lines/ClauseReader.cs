@@ -10,6 +10,8 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
 
     public RunReader Runs => _runs;
 
+    public SubjectReader Subjects => _opener.Subjects;
+
     public ClauseSplitter Splitter => _splitter;
 
     public List<Clause> Read((int From, int To) segment, List<Amount> amounts)
@@ -23,7 +25,7 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
                 continue;
             }
 
-            var run = _runs.Read(amount.From, previous);
+            var run = Counted(_runs.Read(amount.From, previous), amount);
             if (clauses.Count > 0)
             {
                 var split = _splitter.Between(previous, run.From, DepthOf(clauses[^1], amount));
@@ -48,12 +50,66 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
 
         for (var at = 0; at < clauses.Count; at++)
         {
-            clauses[at] = _opener.Opened(clauses[at]);
+            clauses[at] = _opener.Opened(clauses[at], isPlan: true);
         }
 
         SharePredicate(clauses);
-        return Joined(clauses);
+        var joined = Joined(clauses);
+        ShareBase(joined);
+        return joined;
     }
+
+    // "Giảm 45 hộ nghèo và 30 hộ cận nghèo so với năm 2020"; "So với năm 2020, số vụ cháy giảm 10%, thiệt hại giảm 15%".
+    private void ShareBase(List<Clause> clauses)
+    {
+        if (clauses.Count < 2)
+        {
+            return;
+        }
+
+        var opening = (From: clauses[0].From, To: 0);
+        while (opening.From < clauses[0].Run.From && (marks[opening.From] == MarkKind.Note || tokens[opening.From].Kind == TokenKind.Sign))
+        {
+            opening.From++;
+        }
+
+        opening = marks[opening.From] == MarkKind.Base ? (opening.From, marks.ToOf(opening.From)) : default;
+        for (var at = clauses.Count - 1; at >= 0; at--)
+        {
+            if (!clauses[at].Has(Role.Rise | Role.Fall | Role.Times) || BaseIn(clauses[at]) >= 0)
+            {
+                continue;
+            }
+
+            var isListed = at + 1 < clauses.Count && clauses[at + 1].SharesVerb;
+            (int From, int To) shared = opening.To > 0 ? opening
+                : !isListed ? default
+                : BaseIn(clauses[at + 1]) is var next and >= 0 ? (marks.FromOf(next), marks.ToOf(next))
+                : clauses[at + 1].SharedBase;
+            clauses[at] = shared.To > 0 ? clauses[at] with { SharedBase = shared } : clauses[at];
+        }
+    }
+
+    private int BaseIn(Clause clause)
+    {
+        for (var at = clause.From; at < clause.To; at++)
+        {
+            if (marks[at] == MarkKind.Base)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    // "Đề nghị xếp hạng 02 di tích" counts what is to be rated.
+    private Run Counted(Run run, Amount amount) =>
+        run.Has(Role.Rank) && amount.Unit.IsCounted && amount.Total is null && Ratings.MatchBefore(tokens, amount.From, 0, out _) > 0
+        && CountedNouns.Places.Match(tokens, amount.Unit.From, amount.Unit.To, out _) == 0
+            ? new Run(amount.From, Role.None, Role.None, 0, 0, -1) : run;
+
+    private static readonly Lexicon<bool> Ratings = WordSet.Of("xếp hạng");
 
     // "95% các khu đô thị, 70% khu công nghiệp, 60% làng nghề có hệ thống xử lý nước thải": the last subject says what holds for all of them.
     private void SharePredicate(List<Clause> clauses)
@@ -147,7 +203,7 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
             if (joined.Count > 0 && SharesVerb(joined[^1], clause))
             {
                 // "Giảm 150 hộ nghèo, 80 hộ cận nghèo", "giảm 5% số vụ, 10% số người chết": the verb comes only once, at the start.
-                clause = clause with { Lead = joined[^1].Roles & (Role.Fall | Role.Rise | Role.Keep | Role.Never) };
+                clause = clause with { Lead = joined[^1].Roles & (Role.Fall | Role.Rise | Role.Keep | Role.Never), SharesVerb = true };
             }
 
             joined.Add(joined.Count > 0 && IsBare(clause, joined[^1]) ? clause with { IsContinued = true } : clause);

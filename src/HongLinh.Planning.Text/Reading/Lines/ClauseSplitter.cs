@@ -47,8 +47,28 @@ internal readonly struct ClauseSplitter(TokenList tokens, Marks marks)
             head = head < 0 && (IsHead(at + 1, secondRun) || tokens.IsSign(at, ',') && tokens.IsWord(at + 1, Keys.With)) ? at : head;
         }
 
-        return head >= 0 ? head : last >= 0 && !HasWords(last, secondRun) ? last : first;
+        // "truyền dạy hát Then, xòe cổ với 120 học viên tham gia": those who take part belong to all before them.
+        return head < 0 && IsAttendance(secondRun) ? secondRun : head >= 0 ? head : last >= 0 && !HasWords(last, secondRun) ? last : first;
     }
+
+    private bool IsAttendance(int run)
+    {
+        if (!tokens.IsWord(run, Keys.With))
+        {
+            return false;
+        }
+
+        var at = run + 1;
+        while (at < tokens.Count && !tokens.IsNumber(at) && RunLexicon.All.Match(tokens, at, tokens.Count, out _) is var words and > 0)
+        {
+            at += words;
+        }
+
+        return tokens.IsNumber(at) && CountedNouns.All.Match(tokens, at + 1, tokens.Count, out _) is var noun and > 0
+            && Attendances.Match(tokens, at + 1 + noun, tokens.Count, out _) > 0;
+    }
+
+    private static readonly Lexicon<bool> Attendances = WordSet.Of("tham gia, tham dự, dự, dự học, theo học, dự thi, tham gia học, hưởng ứng, được tập huấn");
 
     /// <summary>Whether the words between two figures may be parted at another comma as well, so that it is not certain whose they are.</summary>
     public bool IsUnsure(int split, int secondRun, int depth)

@@ -55,7 +55,7 @@ internal sealed class LineReader
             {
                 reader.ReadSegment(segment, targets);
             }
-            else
+            else if (reader._clauses.Splitter.HasWords(segment.From, segment.To))
             {
                 targets.Add(reader.Unread(segment.From, segment.To));
             }

@@ -36,6 +36,15 @@ internal static class PartNames
         return hasAge;
     }
 
+    // "mũi 2", "lần thứ hai", "loại B"
+    private static int Numbered(TokenList tokens, int at, int to) =>
+        Ordinals.Match(tokens, at, to, out _) is var noun and > 0 && at + noun < to
+            && (tokens.IsNumber(at + noun) || tokens[at + noun].IsWord && tokens[at + noun].To - tokens[at + noun].From <= LongestLetter
+                && tokens[at + noun].IsCapital) ? noun + 1 : 0;
+
+    private static readonly Lexicon<bool> Ordinals = WordSet.Of("mũi, mũi tiêm, liều, đợt, lần, lần thứ, loại, hạng, mức độ, cấp độ, bậc, nhóm, vòng");
+    private const int LongestLetter = 3;
+
     /// <summary>Whether a stretch of words is only such a name.</summary>
     /// <param name="tokens">The text.</param>
     /// <param name="from">The first word.</param>
@@ -51,6 +60,11 @@ internal static class PartNames
             hasWord |= word > 0;
             var length = Math.Max(word, Openings.Match(tokens, at, to, out _));
             length = length > 0 ? length : tokens[at].Kind == TokenKind.Sign ? 1 : 0;
+            if (length == 0 && Numbered(tokens, at, to) is var numbered and > 0)
+            {
+                (length, hasWord) = (numbered, true);
+            }
+
             if (length == 0)
             {
                 return false;

@@ -36,6 +36,46 @@ internal sealed class SubjectReader(TokenList tokens, Marks marks)
         return at;
     }
 
+    /// <summary>
+    /// The end of the full name of a body that does something: "Sở Tư pháp | thẩm định", "Hội Nông dân xã | mở"; the first token when there is none.
+    /// </summary>
+    /// <param name="from">The first token.</param>
+    /// <param name="to">The end of the words before the figure.</param>
+    /// <param name="unit">What is counted. A body that counts itself does nothing: "Trạm y tế xây mới 2 trạm".</param>
+    public int Doer(int from, int to, UnitWording unit)
+    {
+        var start = from < to && tokens.IsWord(from, Keys.The) ? from + 1 : from;
+        var named = Math.Max(_bodies.End(start, to), End(start, to));
+        // "Mỗi thôn xây dựng 01 tuyến đường": how many there are in all depends on them.
+        if (named < start + 2 || Each.Match(tokens, start, to, out _) > 0 || !unit.IsNone && tokens[unit.From].IsSame(tokens[start]))
+        {
+            return from;
+        }
+
+        while (named < to && (marks[named] == MarkKind.Time || tokens.IsSign(named, ',') || tokens.IsSign(named, ':') ? 1
+            : Adverbs.Match(tokens, named, to, out _)) is var step and > 0)
+        {
+            named += step;
+        }
+
+        return named == to || Strivings.Match(tokens, named, to, out _) > 0 || IsAction(named, to) ? named : from;
+    }
+
+    /// <summary>Whether a verb of what somebody does starts at a token.</summary>
+    public bool IsAction(int at, int to) => States.Match(tokens, at, to, out _) == 0
+        && (LeadLexicon.Work.Match(tokens, at, to, out _) > 0 || ReportLexicon.Actions.Match(tokens, at, to, out _) > 0
+        || ReportLexicon.Verbs.Match(tokens, at, to, out _) > 0);
+
+    private static readonly Lexicon<bool> Adverbs = WordSet.Of("tiếp tục, chủ động, tích cực, tập trung, sẽ, đã, cần, phải, chủ trì, thường xuyên, trực tiếp");
+
+    private static readonly Lexicon<bool> Each = WordSet.Of("mỗi, từng");
+
+    // What a body is or reaches is its own figure.
+    private static readonly Lexicon<bool> States = WordSet.Of(
+        "đạt, có, hoàn thành, đảm bảo, bảo đảm, và, mới, thêm, ít nhất, thu, bán, xảy ra, để xảy ra, phát sinh, ghi nhận");
+
+    private readonly ReportBodies _bodies = new(tokens, marks);
+
     /// <summary>Whether a stretch is only the name of a body.</summary>
     public bool IsAll(int from, int to)
     {

@@ -43,6 +43,47 @@ internal sealed partial class TargetBuilder
             ? new ReadWords($"{verb.Text} {own.Text}", [.. verb.Spans, .. own.Spans]) : own;
     }
 
+    // "Không để tỷ lệ ... trên 5%", "Không có đơn vị nào nợ quá 3 tháng": values beyond the bound are forbidden.
+    private bool IsForbidden(Clause clause) =>
+        clause.Has(Role.Never) || !clause.IsFigureFirst && LeadLexicon.Absences.Match(_tokens, clause.NameFrom, clause.NameTo, out _) > 0;
+
+    // "Triệt phá 5 đường dây ma túy": what is done is wanted, whatever it is done to.
+    private bool IsDone(Clause clause) => clause.NameTo > clause.NameFrom && !clause.Has(Role.Keep) && _subjects.IsAction(clause.NameFrom, clause.NameTo);
+
+    // The name before, which may have a subject for predicates after it.
+    private (int From, int To) _named;
+
+    // "Bản án bị hủy không quá 0,7%, bị sửa không quá 0,9%": the same word opens what is said of the same subject.
+    private ReadWords OfSameSubject(Clause clause, ReadWords own)
+    {
+        var opening = clause.From;
+        while (opening < clause.NameTo && (_tokens[opening].Kind == TokenKind.Sign || _tokens.IsWord(opening, Keys.And)))
+        {
+            opening++;
+        }
+
+        var named = _named;
+        _named = clause.IsFigureFirst ? default : (clause.NameFrom, clause.NameTo);
+        if (clause.IsFigureFirst || !clause.Amount.Unit.IsShare || Openings.Match(_tokens, opening, clause.NameTo, out _) == 0)
+        {
+            return own;
+        }
+
+        for (var at = named.From + 1; at < named.To; at++)
+        {
+            if (_tokens[at].IsSame(_tokens[opening]) && _names.Inner(named.From, at) is { Text.Length: <= LongestWhole } subject
+                && _names.Inner(opening, clause.NameTo) is { } predicate)
+            {
+                _named = named;
+                return new ReadWords($"{subject.Text} {predicate.Text}", [.. subject.Spans, .. predicate.Spans]);
+            }
+        }
+
+        return own;
+    }
+
+    private static readonly Lexicon<bool> Openings = WordSet.Of("có, bị, được, chưa, không, đang");
+
     // Whether the whole before is a share itself.
     private bool _isWholeShare;
 

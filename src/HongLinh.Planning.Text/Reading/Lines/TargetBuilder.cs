@@ -15,6 +15,7 @@ internal sealed partial class TargetBuilder
     private readonly ClauseSplitter _splitter;
     private readonly StructureReader _structure;
     private readonly YearReader _years;
+    private readonly SubjectReader _subjects;
 
     private static readonly Lexicon<bool> RateNames = WordSet.Of("tỷ lệ, tỷ trọng, tỷ suất, độ che phủ, mức độ, chỉ số, cơ cấu");
     private static readonly Lexicon<bool> Predicates = WordSet.Of("được, có, đạt, hoàn thành, sử dụng, tham gia, là, biết, áp dụng, thực hiện");
@@ -50,6 +51,7 @@ internal sealed partial class TargetBuilder
         _bases = new BaseChoice(tokens, marks);
         _structure = new StructureReader(tokens, marks);
         _years = new YearReader(tokens, marks);
+        _subjects = clauses.Subjects;
     }
 
     public NameReader Names => _names;
@@ -93,7 +95,7 @@ internal sealed partial class TargetBuilder
 
         var (rate, denominator) = Denominator(clause, unit);
         var after = After(clause, out var afterAt);
-        var comparator = ComparatorChoice.Of(clause, after, _direction, _isStructure);
+        var comparator = ComparatorChoice.Of(clause, after, _direction, _isStructure, IsForbidden(clause));
         var kind = _kinds.Of(clause.Amount.Unit == unit ? clause : clause with { Amount = clause.Amount with { Unit = unit } }, _facts, rate);
         var words = _units.Words(unit);
         Report(clause, unit, words);
@@ -165,7 +167,7 @@ internal sealed partial class TargetBuilder
         var isFor = !ReferenceEquals(shared, own) && _tokens.IsWord(_verb.To - 1, Keys.For);
         own = shared;
         // "cho vay 20 tỷ đồng cho 400 hộ nghèo": those for whom something is done.
-        var direction = isFor || clause.IsFigureFirst && _tokens.IsWord(clause.Amount.From - 1, Keys.For) ? Direction.Higher
+        var direction = isFor || clause.IsFigureFirst && (_tokens.IsWord(clause.Amount.From - 1, Keys.For) || IsDone(clause)) ? Direction.Higher
             : clause.Head.To > 0 ? _directions.Read(clause.Head.From, clause.Head.To) : _directions.Read(stretch.From, stretch.To);
         // "đô thị 1%, nông thôn 3%": a part has the same better direction as its whole.
         var isOwn = IsShareOfWhole(clause) || IsShareAmong(clause)
@@ -177,7 +179,7 @@ internal sealed partial class TargetBuilder
         var isPredicate = clause.IsFigureFirst && clause.Amount.Unit.IsShare && clause.Tail.To == 0 && clause.NameTo == clause.NameFrom && _whole is not null
             && (_isWholeNamed && clause.Run.Has(Role.Reach) && _tokens.IsWord(clause.From, Keys.And)
                 || Predicates.Match(_tokens, clause.Amount.To, clause.To, out _) > 0);
-        own = isPredicate ? _names.Words((clause.Amount.To, _splitter.WordsEnd(clause.Amount.To, clause.To))) ?? own : own;
+        own = isPredicate ? _names.Words((clause.Amount.To, _splitter.WordsEnd(clause.Amount.To, clause.To))) ?? own : isOwn ? own : OfSameSubject(clause, own);
         var before = isOwn && _marks[clause.NameTo - 1] == MarkKind.Label ? _ageless ?? _whole : _whole;
         _name = (isPredicate || isOwn) && before is { Text.Length: <= LongestWhole } whole
             ? isOwn && IsNumberOfThings(clause.Amount.To, clause.To) ? whole : whole.Of(own) : own;
@@ -358,7 +360,7 @@ internal sealed partial class TargetBuilder
         var isWhole = clause.Amount is { Unit.IsShare: true, Low.Value: 100m };
         if (isBare && !isWhole && After(clause, out _) == Role.None)
         {
-            var assumed = ComparatorChoice.Of(clause, Role.None, _direction, _isStructure);
+            var assumed = ComparatorChoice.Of(clause, Role.None, _direction, _isStructure, IsForbidden(clause));
             _findings.Add(FindingCode.BareNumber, clause.Amount.From, clause.Amount.To,
                 assumed == PhraseComparator.AtMost ? Comparator.AtMost : assumed == PhraseComparator.EqualTo ? Comparator.EqualTo : Comparator.AtLeast);
         }

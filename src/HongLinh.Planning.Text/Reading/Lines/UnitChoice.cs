@@ -81,6 +81,28 @@ internal readonly struct UnitChoice(TokenList tokens, Marks marks, RunReader run
             }
         }
 
+        return RateAfter(clause);
+    }
+
+    private const int MostBeforeRate = 5;
+
+    // "3,2 dược sĩ đại học/vạn dân"
+    private int RateAfter(Clause clause)
+    {
+        var end = clause.Amount.Unit is { IsCounted: true, IsDivided: false } ? Math.Min(clause.To, clause.Amount.To + MostBeforeRate) : 0;
+        for (var at = clause.Amount.To; at < end; at++)
+        {
+            if (marks[at] == MarkKind.Per && marks.FromOf(at) == at && tokens.IsSign(at, '/'))
+            {
+                return at;
+            }
+
+            if (marks[at] != MarkKind.None || !tokens[at].IsWord)
+            {
+                return -1;
+            }
+        }
+
         return -1;
     }
 

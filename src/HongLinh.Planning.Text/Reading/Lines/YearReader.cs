@@ -48,7 +48,8 @@ internal sealed class YearReader(TokenList tokens, Marks marks)
             }
         }
 
-        return clause.Run.Has(Role.Times) && clause.Amount.To < clause.To && marks[clause.Amount.To] == MarkKind.Time
+        return clause.SharedBase is { To: > 0 } shared ? YearIn(shared.From, shared.To)
+            : clause.Run.Has(Role.Times) && clause.Amount.To < clause.To && marks[clause.Amount.To] == MarkKind.Time
             ? YearIn(clause.Amount.To, marks.ToOf(clause.Amount.To)) : 0;
     }
 
