@@ -138,11 +138,19 @@ internal static class TextScript
     // "tạm giam", "trại giam", "giam giữ": a word of its own, which has no mark.
     private static bool IsDetention(string text, ReadOnlySpan<char> word, int at)
     {
-        var before = text.AsSpan(0, at).TrimEnd();
-        var after = text.AsSpan(at + word.Length).TrimStart();
-        return word is "giam" && (EndsWithAny(before, "tạm", "trại", "nhà", "bắt", "bị") || after.StartsWith("giữ", StringComparison.Ordinal)
-            || after.StartsWith("cầm", StringComparison.Ordinal));
+        if (word is not "giam")
+        {
+            return false;
+        }
+
+        // Marks may stand behind their letters.
+        var before = TextFolder.Fold(text[Math.Max(0, at - Near)..at]).Text.AsSpan().TrimEnd();
+        var after = TextFolder.Fold(text[(at + word.Length)..Math.Min(text.Length, at + word.Length + Near)]).Text.AsSpan().TrimStart();
+        return EndsWithAny(before, "tạm", "trại", "nhà", "bắt", "bị") || after.StartsWith("giữ", StringComparison.Ordinal)
+            || after.StartsWith("cầm", StringComparison.Ordinal);
     }
+
+    private const int Near = 12;
 
     private static bool EndsWithAny(ReadOnlySpan<char> text, params ReadOnlySpan<string> words)
     {

@@ -64,7 +64,21 @@ internal static class CountedNouns
         + "tổ TK&VV, tổ vay vốn, tổ hòa giải, tổ tự quản, tổ bảo vệ an ninh trật tự, cụm loa, loa, lá cờ, bình chữa cháy, vị thành niên, thiếu nhi, "
         + "thiếu niên, nhi đồng, trẻ mồ côi, phạm nhân, người nghiện, y bác sĩ, bồn nước, giáo án, tàu thuyền, thuyền, ghe, xuồng, mẫu vật, "
         + "mẫu nước, khẩu súng, viên đạn, quả bom, quả mìn, hố, hố rác, lò, lò đốt, lò mổ, bữa, bữa ăn, nhà trọ, phòng trọ, "
-        + "cơ sở kinh doanh, điểm kinh doanh, khoản vay, món vay, khế ước",
+        + "cơ sở kinh doanh, điểm kinh doanh, khoản vay, món vay, khế ước, "
+        // professions and offices
+        + "kỹ sư, kỹ thuật viên, hướng dẫn viên, luật sư, công chứng viên, đấu giá viên, giám định viên, thẩm phán, kiểm sát viên, điều tra viên, tiến sĩ, "
+        + "thạc sĩ, giáo sư, cử nhân, tài năng trẻ, diễn viên, huấn luyện viên, trọng tài, trưởng thôn, già làng, phóng viên, biên tập viên, nhân sự, "
+        + "sĩ quan, hạ sĩ quan, lái xe, tài xế, chủ vườn, chủ trang trại, chủ tàu, chủ phương tiện, chủ thể, chủ rừng, nông hộ, dòng họ, tộc họ, chi tộc, "
+        // what is made, built, written or held
+        + "trang, trang tài liệu, "
+        + "sáng chế, công đoàn cơ sở, dự thảo, hiện vật, ngôi đình, ngôi chùa, ngôi đền, chùa, kết luận, dụng cụ, GPLX, giấy phép lái xe, "
+        + "mái ấm, mái ấm tình thương, mái ấm công đoàn, bức tranh, bộ phim, phim, vở kịch, tiết học, mốc giới, biển hiệu, bảng tin, trang thông tin, "
+        + "trang thông tin điện tử, fanpage, website, cổng thông tin, video, clip, infographic, xe mô tô, mô tô, cá thể, loài, chi nhánh, "
+        + "văn phòng đại diện, địa điểm kinh doanh, ATM, cổng chào, bồn hoa, tượng đài, nghĩa trang, đài tưởng niệm, sân chơi, sân bóng, bếp ăn, bể chứa, "
+        + "tuyến kè, dây chuyền, dây chuyền sản xuất, họng nước, chuyên án, băng nhóm, tọa đàm, diễn đàn, hội diễn, liên hoan, triển lãm, trại hè, "
+        + "chứng thư số, chữ ký số, tên miền, mảnh bản đồ, tài liệu, giáo trình, sổ tay, sổ đỏ, trích lục, tủ thuốc, cơ số thuốc, xét nghiệm, "
+        + "vị trí việc làm, nút giao, nút giao thông, bến đò, bến thủy, bến thuyền, cọc tiêu, tivi, bảng tương tác, laptop, bò giống, lợn giống, hệ thống, "
+        + "quy chuẩn, quy chế, hương ước, quy ước, cam kết, hợp phần, tiểu dự án, chi cục, trung tâm, phân hiệu, giáo xứ, giáo họ, niệm phật đường",
         "con, đầu con, đàn, đàn ong, tổ ong, cây, con giống, quả, trứng, viên, chai, bao, sợi, bản, hom, bụi, chậu, bông, gốc, bầu,");
 
     /// <summary>Two nouns that are counted together: "62 tin, bài".</summary>

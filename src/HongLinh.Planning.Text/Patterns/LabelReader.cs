@@ -31,12 +31,34 @@ internal static class LabelReader
             return at;
         }
 
-        var end = DocumentEnd(tokens, at);
+        var end = Math.Max(BodyEnd(tokens, at), DocumentEnd(tokens, at));
         end = end > at ? end : AgeEnd(tokens, at, out from);
         end = end > at ? end : LimitEnd(tokens, at, out from);
         end = end > at ? end : SignEnd(tokens, at);
         return end > at ? end : OrdinalEnd(tokens, at);
     }
+
+    // "Ban Chỉ đạo 389 thị xã phát hiện": the body that opens a sentence has a number; "đường 3/2" is named after a day.
+    private static int BodyEnd(TokenList tokens, int at)
+    {
+        var start = Math.Max(0, at - 6);
+        if (NumberedBodies.MatchBefore(tokens, at, start, out _) is var body and > 0)
+        {
+            var opens = at == body || tokens[at - body - 1].Kind == TokenKind.Sign || OfBody.MatchBefore(tokens, at - body, 0, out _) > 0;
+            return opens && tokens[at].Letters.Length is 2 or 3 or 4 && tokens[at].Letters.IndexOfAny('.', ',') < 0 ? at + 1 : at;
+        }
+
+        return tokens.IsSign(at + 1, '/') && tokens.IsNumber(at + 2) && tokens[at].Letters.Length <= 2 && tokens[at + 2].Letters.Length <= 2
+            && NamedAfterDays.MatchBefore(tokens, at, start, out _) > 0 && !UnitReader.IsAt(tokens, at + 3, tokens.Count) ? at + 3 : at;
+    }
+
+    private static readonly Lexicon<bool> NumberedBodies = WordSet.Of(
+        "BCĐ, ban chỉ đạo, tổ công tác, đoàn công tác, đoàn kiểm tra liên ngành, đội liên ngành, đội kiểm tra liên ngành, trung đoàn, lữ đoàn, sư đoàn, "
+        + "tiểu đoàn, đại đội, hải đội, hải đoàn, quân đoàn, binh đoàn, xí nghiệp, nông trường, lâm trường");
+
+    private static readonly Lexicon<bool> OfBody = WordSet.Of("của, do, với, cùng, và, cho, theo, qua");
+    private static readonly Lexicon<bool> NamedAfterDays =
+        WordSet.Of("đường, tuyến đường, phố, quảng trường, công viên, nông trường, trường, rạp, nhà máy, bệnh viện");
 
     // Nghị quyết số 51/NQ-HĐND, Điều 8, 12-NQ/TU
     private static int DocumentEnd(TokenList tokens, int at)
@@ -106,7 +128,10 @@ internal static class LabelReader
     /// <summary>Whether a number is that of a length of time in which work is to be done.</summary>
     public static bool IsDuration(TokenList tokens, int at) => tokens.IsNumber(at) && Durations.Match(tokens, at + 1, tokens.Count, out _) > 0;
 
-    private static readonly Lexicon<bool> Within = WordSet.Of("trong vòng, trong thời hạn, trong thời gian, chậm nhất, chậm nhất là, không quá, chậm nhất sau");
+    /// <summary>Whether a label opens with words for the length of time in which work is to be done.</summary>
+    public static bool IsLimit(TokenList tokens, int at) => Within.Match(tokens, at, tokens.Count, out _) > 0;
+
+    private static readonly Lexicon<bool> Within = WordSet.Of("trong vòng, trong thời hạn, trong thời gian");
     private static readonly Lexicon<bool> Durations = WordSet.Of("giờ, giờ đồng hồ, giờ làm việc, phút, ngày, ngày làm việc, tuần, giây");
 
     // A share before the limit, or any figure behind it, in the same sentence.
@@ -151,6 +176,8 @@ internal static class LabelReader
         }
 
         var length = NonValueLexicon.Labels.Match(tokens, at + 1, tokens.Count, out _);
+        // "5G" and "4K", but "1 g/lít"
+        length = length == 1 && tokens[at + 1].To - tokens[at + 1].From == 1 && !tokens[at + 1].IsCapital ? 0 : length;
         var isLabel = length > 0 && tokens[at].Letters.Length <= 2 && !IsCounted(tokens, at + 1, length);
         return isLabel ? at + 1 + length : tokens[at].Is("4.0") && !UnitReader.IsAt(tokens, at + 1, tokens.Count) ? at + 1 : at;
     }

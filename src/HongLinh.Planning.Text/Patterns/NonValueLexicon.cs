@@ -10,7 +10,10 @@ internal static class NonValueLexicon
 
     public static readonly Lexicon<bool> DateLeads =
         WordSet.Of(
-        "ngày, trước ngày, trước, đến thời điểm, tại thời điểm, đến ngày, từ ngày, hết ngày, sau ngày, chậm nhất, mùng, tháng, trong tháng, "
+        "ngày, trước ngày, trước, đến thời điểm, tại thời điểm, đến ngày, từ ngày, hết ngày, sau ngày, "
+        + "chậm nhất, chậm nhất ngày, chậm nhất là ngày, chậm nhất đến ngày, chậm nhất trước ngày, "
+        + "chậm nhất tháng, chậm nhất trong tháng, chậm nhất quý, chậm nhất trong quý, "
+        + "mùng, tháng, trong tháng, "
         + "quý, trong quý, hết quý, đến hết quý, vào quý, trước quý, tuần, hết tháng, đến hết tháng, trước tháng, sáng, chiều, tối, đêm, "
         + "sáng ngày, chiều ngày, tối ngày, đêm ngày, rạng sáng, rạng sáng ngày, vào ngày, hôm");
 
@@ -19,7 +22,8 @@ internal static class NonValueLexicon
 
     public static readonly Lexicon<bool> Documents =
         WordSet.Of(
-        "chương trình mục tiêu quốc gia, nghị quyết, nghị quyết số, quyết định, quyết định số, chỉ thị, chỉ thị số, kết luận, kết luận số, "
+        "chương trình mục tiêu quốc gia, chương trình MTQG, CTMTQG, MTQG, "
+        + "nghị quyết, nghị quyết số, quyết định, quyết định số, chỉ thị, chỉ thị số, kết luận, kết luận số, "
         + "kế hoạch số, chương trình, chương trình số, "
         + "đề án, đề án số, đề án phát triển, đề án phát triển bền vững, nghị định, nghị định số, thông tư, thông tư số, luật, luật số, điều, khoản, "
         + "công văn, công văn số, công điện, "

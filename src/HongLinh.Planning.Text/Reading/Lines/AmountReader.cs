@@ -52,7 +52,8 @@ internal static class AmountReader
             To = Math.Max(next, unit.To),
             MayBeBullet = sign > 0 && marks[at - sign] == MarkKind.Note,
         };
-        return WithRange(tokens, marks, start, end) ?? WithTotal(tokens, start, end) ?? WithBase(tokens, start, end) ?? Compound(tokens, start, end) ?? start;
+        return WithRange(tokens, marks, start, end) ?? WithTotal(tokens, marks, start, end) ?? WithBase(tokens, start, end) ?? Compound(tokens, start, end)
+            ?? start;
     }
 
     /// <summary>A small number in letters before a counted noun, read only if it cannot mean anything else.</summary>
@@ -157,10 +158,13 @@ internal static class AmountReader
         !second.IsNone && tokens.Words(second.From, second.To).StartsWith(tokens.Words(first.From, first.To), StringComparison.OrdinalIgnoreCase);
 
     // Totals: 52/52 thôn, 9.481/9.440 ha, 1.565,8ha/1.565,8 ha, 50/tổng số 52 thôn, 50 ha/KH 60 ha; 80/100 dân is a rate.
-    private static Amount? WithTotal(TokenList tokens, Amount low, int end)
+    private static Amount? WithTotal(TokenList tokens, Marks marks, Amount low, int end)
     {
         var joint = OfWhole.Match(tokens, low.To, end, out _);
         var at = low.To + joint;
+        // "8 trong 10 trường", but "2 lớp trong 6 tháng"
+        (joint, at) = joint == 0 && tokens.IsWord(low.To, Keys.In) && low.Unit.IsNone && tokens.IsNumber(low.To + 1) && marks[low.To + 1] == MarkKind.None
+            && CountedNouns.All.Match(tokens, low.To + 2, end, out _) > 0 ? (1, low.To + 1) : (joint, at);
         if (joint == 0 || at >= end || !tokens.IsNumber(at))
         {
             return null;

@@ -33,9 +33,11 @@ internal readonly struct ClauseConditions(TokenList tokens, Marks marks)
         first.IsHeaded && (IsCountOfHead(first, second.Run) || IsRelative(first, second.Run)) || IsBoundOfShare(first, second);
 
     // "khám thai ít nhất 4 lần trong thai kỳ đạt 85%": the bound says what the share is measured on.
-    private static bool IsBoundOfShare(Clause first, (Amount Amount, Run Run) second) =>
-        first.Run.Bound != Role.None && !first.Run.Has(Verbs) && !first.IsWorkOnly && !first.Amount.Unit.IsShare && !first.Amount.Unit.IsNone
-        && first.Run.From > first.From && second.Amount.Unit.IsShare && second.Run.Has(Role.Reach) && !second.Run.Has(Role.Move);
+    // "Tàu cá từ 15 mét trở lên lắp thiết bị giám sát: 100%"
+    private bool IsBoundOfShare(Clause first, (Amount Amount, Run Run) second) =>
+        (first.Run.Bound != Role.None || first.Run.Has(Role.From) && RunLexicon.After.Match(tokens, first.Amount.To, second.Amount.From, out _) > 0)
+        && !first.Run.Has(Verbs) && !first.IsWorkOnly && !first.Amount.Unit.IsShare && !first.Amount.Unit.IsNone
+        && first.Run.From > first.From && second.Amount.Unit.IsShare && second.Run.Has(Role.Reach | Role.Is) && !second.Run.Has(Role.Move);
 
     private static bool IsCountOfHead(Clause first, Run second) =>
         (first.Amount.Unit.IsCounted || !first.Run.Has(Verbs)) && second.Has(Role.Reach | Role.Is) && !second.Has(Role.From | Role.Move) && !first.IsWorkOnly;

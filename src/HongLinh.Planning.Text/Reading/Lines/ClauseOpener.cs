@@ -74,7 +74,7 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
             from += length;
         }
 
-        return Named(WithMove(clause with { NameFrom = Math.Min(from, end), NameTo = end, Lead = lead, LeadFrom = leadFrom, Tail = place }));
+        return Named(WithMove(clause with { NameFrom = Math.Min(from, end), NameTo = end, Lead = lead, LeadFrom = leadFrom, Tail = place }), isPlan);
     }
 
     // A paper opens the line, and its number or its year is marked, so that most words need not be looked at.
@@ -103,7 +103,7 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
 
         var start = SkipNotes(from);
         var doer = _subjects.Doer(start, end, UnitReader.Bare(tokens, clause.Amount.Unit));
-        return doer > start && (doer < end || _splitter.HasWords(clause.Amount.To, clause.To)) ? doer : from;
+        return doer > start && (doer < end || clause.Run.Has(Role.Keep) || _splitter.HasWords(clause.Amount.To, clause.To)) ? doer : from;
     }
 
     // "Tai nạn giao thông giảm cả 3 tiêu chí 5%": other words separate the verb from its figure.
@@ -171,9 +171,9 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
         return at;
     }
 
-    private Clause Named(Clause clause)
+    private Clause Named(Clause clause, bool isPlan)
     {
-        if (IsOfBody(clause))
+        if (IsOfBody(clause) || isPlan && IsHeadOfRate(clause))
         {
             clause = clause with { NameFrom = clause.NameTo };
         }
@@ -191,11 +191,36 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
     private bool IsOfBody(Clause clause) =>
         (clause.Amount.Unit.IsCounted || _splitter.HasWords(clause.Amount.To, clause.To)) && _subjects.IsAll(clause.NameFrom, clause.NameTo);
 
+    // "Y tế - dân số: 9,5 bác sĩ/vạn dân", "Bình quân 12,6 bác sĩ trên một vạn dân": the counted people are the name.
+    private bool IsHeadOfRate(Clause clause)
+    {
+        var unit = clause.Amount.Unit;
+        if (!unit.IsCounted || !unit.IsDivided || clause.NameTo <= clause.NameFrom || LineHead.IsMeasured(tokens, clause.NameFrom, clause.NameTo)
+            || !clause.Run.Has(Role.Is) && RunLexicon.All.Match(tokens, clause.NameFrom, clause.NameTo, out _) < clause.NameTo - clause.NameFrom)
+        {
+            return false;
+        }
+
+        var noun = UnitReader.Bare(tokens, unit);
+        for (var at = clause.NameFrom; at < clause.NameTo; at++)
+        {
+            if (tokens[at].IsSame(tokens[noun.From]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private bool IsOnlyWork(int from, int to)
     {
         while (from < to)
         {
-            var length = tokens[from].Kind == TokenKind.Sign || marks[from] == MarkKind.Time ? 1 : LeadLexicon.Work.Match(tokens, from, to, out _);
+            // "Xử lý trong vòng 24 giờ": how long the work may take names nothing.
+            var length = tokens[from].Kind == TokenKind.Sign || marks[from] == MarkKind.Time ? 1
+                : marks[from] == MarkKind.Label && LabelReader.IsLimit(tokens, from) ? marks.ToOf(from) - from
+                : LeadLexicon.Work.Match(tokens, from, to, out _);
             if (length == 0)
             {
                 return false;

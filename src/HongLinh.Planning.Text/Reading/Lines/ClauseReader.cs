@@ -233,10 +233,15 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
         // "trẻ em dưới 5 tuổi còn 15‰, dưới 1 tuổi còn 10‰"
         && !PartNames.IsAge(tokens, marks, clause.NameFrom, clause.NameTo)
         // "1.200 doanh nghiệp, 45 hợp tác xã": the counted things are the name.
-        && !(clause.Amount.Unit.IsCounted && last.IsFigureFirst && !clause.Run.Has(Role.Move | Role.Strive | Role.Times))
+        && !(clause.Amount.Unit.IsCounted && last.IsFigureFirst && (!clause.Run.Has(Role.Move | Role.Strive | Role.Times) || IsOtherThing(clause, last)))
         && (clause.Run.Has(Role.Move | Role.Strive | Role.Times)
             || clause.Run.From < clause.Amount.From && NonValueLexicon.PlanWords.Match(tokens, clause.Amount.To, clause.To, out _) > 0
             || !_splitter.HasWords(clause.Amount.To, clause.To) || IsCompared(clause));
+
+    // "duy tu 130 km đường, giảm 2 điểm đen": what falls is not what was worked on.
+    private bool IsOtherThing(Clause clause, Clause last) =>
+        clause.Run.Has(Role.Fall) && !clause.Run.Has(Role.Down | Role.Up) && !last.Has(Role.Rise | Role.Fall)
+        && !(last.Amount.Unit.IsCounted && tokens[last.Amount.Unit.From].IsSame(tokens[clause.Amount.Unit.From]));
 
     // "đạt tỷ lệ 3% trở lên so với tổng số đảng viên": the comparison names nothing.
     private bool IsCompared(Clause clause)

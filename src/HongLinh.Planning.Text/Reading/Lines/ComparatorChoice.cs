@@ -48,6 +48,8 @@ internal static class ComparatorChoice
         _ => PhraseComparator.EqualTo,
     };
 
+    private const decimal All = 100m;
+
     private static PhraseComparator OfVerbs(Clause clause, Direction direction, bool isStructure) =>
         // "Củng cố 03 hợp tác xã yếu kém": a number of things to keep or repair is a minimum, whatever their name suggests.
         clause.IsFigureFirst && clause.Has(Role.Keep) && clause.Amount.Unit.IsCounted ? PhraseComparator.AtLeast
@@ -55,7 +57,8 @@ internal static class ComparatorChoice
         : clause.Has(Role.Fall) || clause.Run.Has(Role.Rise) && direction != Direction.Lower || IsLift(clause)
             ? PhraseComparator.AtLeast
         : isStructure ? PhraseComparator.EqualTo
-        : direction == Direction.Lower ? PhraseComparator.AtMost
+        // "Xét nghiệm ma túy 100% tân binh": at most all would promise nothing.
+        : direction == Direction.Lower && !(clause.Amount.Unit.IsShare && clause.Amount.Low.Value == All) ? PhraseComparator.AtMost
         : clause.Has(Role.Rise) ? PhraseComparator.AtLeast
         : direction == Direction.Neither ? PhraseComparator.EqualTo
         : PhraseComparator.AtLeast;

@@ -94,6 +94,18 @@ internal sealed class LineReader
         _tokens.From(target.Span.Start) is var at && (LeadLexicon.Absences.Match(_tokens, at, _tokens.Count, out _) > 0
             || LeadLexicon.All.Match(_tokens, at, _tokens.Count, out var role) > 0 && (role & Role.Never) != Role.None);
 
+    private bool IsOfNever(int from, Amount amount)
+    {
+        while (from < amount.From && (_tokens[from].Kind == TokenKind.Sign || _marks[from] is MarkKind.Note or MarkKind.Time))
+        {
+            from++;
+        }
+
+        return amount.Unit.IsCounted && !amount.IsRange
+            && LeadLexicon.All.Match(_tokens, from, amount.From, out var role) > 0 && (role & Role.Never) != Role.None
+            && _clauses.Runs.Read(amount.From, from).Bound == Role.None && RunLexicon.After.Match(_tokens, amount.To, _tokens.Count, out _) == 0;
+    }
+
     private void ReadSegment((int From, int To) segment, List<TargetReading> targets)
     {
         var notes = new List<int>();
@@ -110,7 +122,14 @@ internal sealed class LineReader
             _findings.Add(FindingCode.NumberNotUsed, amounts[0].From, amounts[^1].To);
         }
 
-        if (amounts.Count == 0 || isGone)
+        var isNever = !isGone && amounts.Count == 1 && IsOfNever(segment.From, amounts[0]);
+        if (isNever)
+        {
+            // "Không để xảy ra điểm nóng trên địa bàn 9 buôn": the number bounds nothing.
+            _findings.Add(FindingCode.NumberNotUsed, amounts[0].From, amounts[0].To);
+        }
+
+        if (amounts.Count == 0 || isGone || isNever)
         {
             if (_words.Read(segment.From, segment.To) is { } stated)
             {

@@ -36,6 +36,9 @@ internal static class PartNames
         return hasAge;
     }
 
+    /// <summary>Whether a numbered part starts at a token and ends the words.</summary>
+    public static bool IsNumbered(TokenList tokens, int at) => Numbered(tokens, at, tokens.Count) is var length and > 0 && at + length == tokens.Count;
+
     // "mũi 2", "lần thứ hai", "loại B"
     private static int Numbered(TokenList tokens, int at, int to) =>
         Ordinals.Match(tokens, at, to, out _) is var noun and > 0 && at + noun < to

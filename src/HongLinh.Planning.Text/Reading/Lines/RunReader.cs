@@ -74,6 +74,8 @@ internal readonly struct RunReader(TokenList tokens, Marks marks)
         // "Giá trị tăng thêm", "thu giữ": such words may also belong to a name.
         isName |= RunLexicon.NameTails.MatchBefore(tokens, at, lower, out _) > length
             || !tokens.IsNumber(at) && RunLexicon.PerfectTails.MatchBefore(tokens, at, lower, out _) > length;
+        // "Hộ dùng nước sạch trên toàn xã đạt 97%": the word opens a place.
+        isName |= role == Role.Above && length == 1 && tokens.IsWord(at - 1, Keys.On) && Areas.Match(tokens, at, tokens.Count, out _) > 0;
         isName |= role == Role.Equal && length == 1 && RunLexicon.EqualNouns.MatchBefore(tokens, at - length, lower, out _) > 0;
         return isName ? 0 : length;
     }
@@ -85,6 +87,9 @@ internal readonly struct RunReader(TokenList tokens, Marks marks)
         var from = open + 1 + UnitLabels.Match(tokens, open + 1, Math.Max(open + 1, close), out _);
         return close > from && UnitReader.Read(tokens, from, close) is { IsNone: false } unit && unit.To == close;
     }
+
+    private static readonly Lexicon<bool> Areas = WordSet.Of(
+        "toàn, cả nước, cả tỉnh, địa bàn, phạm vi, các, mọi, tất cả, từng, một số, nhiều, không gian, môi trường, mạng, cổng, hệ thống, tuyến, biển, sông");
 
     private static readonly Lexicon<bool> UnitLabels = WordSet.Of("ĐVT:, đơn vị tính:, đơn vị:, đvt, đơn vị tính, tính bằng, tính theo, theo");
 

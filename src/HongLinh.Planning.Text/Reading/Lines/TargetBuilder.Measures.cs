@@ -47,6 +47,30 @@ internal sealed partial class TargetBuilder
     private bool IsForbidden(Clause clause) =>
         clause.Has(Role.Never) || !clause.IsFigureFirst && LeadLexicon.Absences.Match(_tokens, clause.NameFrom, clause.NameTo, out _) > 0;
 
+    // "Tai nạn giao thông giảm 5% số vụ, giảm 6% số người chết": the words behind the share say which number of the subject falls.
+    private ReadWords? CountedAfter(Clause clause)
+    {
+        var (from, to) = (clause.Amount.To, clause.Amount.To);
+        // "..., 10% số người chết": the verb is shared, and so is the subject.
+        var isNamed = !clause.IsFigureFirst || clause.IsContinued;
+        _subject = isNamed && !clause.IsContinued ? _name : _subject;
+        // "..., giảm 01 người chết"
+        var isCounted = clause.IsContinued && clause.Amount.Unit is { IsCounted: true, IsDivided: false } && from < clause.To && _tokens[from].IsWord
+            && _marks[from] == MarkKind.None && NonValueLexicon.BaseLeads.Match(_tokens, from, clause.To, out _) == 0 && !clause.Run.Has(Role.Up | Role.Down);
+        if (!isNamed && _subject is null || !clause.Has(Role.Rise | Role.Fall) || from >= clause.To
+            || !isCounted && !(clause.Amount.Unit.IsShare && _tokens.IsWord(from, Keys.Number)))
+        {
+            return null;
+        }
+
+        while (to < clause.To && to - from < MostWordsOfPart && _tokens[to].IsWord && _marks[to] == MarkKind.None)
+        {
+            to++;
+        }
+
+        return isCounted ? _names.Words((UnitReader.Bare(_tokens, clause.Amount.Unit).From, to)) : to - from > 1 ? _names.Words((from, to)) : null;
+    }
+
     // "Triệt phá 5 đường dây ma túy": what is done is wanted, whatever it is done to.
     private bool IsDone(Clause clause) => clause.NameTo > clause.NameFrom && !clause.Has(Role.Keep) && _subjects.IsAction(clause.NameFrom, clause.NameTo);
 

@@ -125,27 +125,6 @@ internal sealed partial class TargetBuilder
     private ReadWords? Condition => _marks.Condition is { To: > 0 } words && _splitter.WordsEnd(words.From, words.To) is var end
         ? new ReadWords(_tokens.Words(words.From, end), [_tokens.SpanOf(words.From, end)]) : null;
 
-    // "Tai nạn giao thông giảm 5% số vụ, giảm 6% số người chết": the words behind the share say which number of the subject falls.
-    private ReadWords? CountedAfter(Clause clause)
-    {
-        var (from, to) = (clause.Amount.To, clause.Amount.To);
-        // "..., 10% số người chết": the verb is shared, and so is the subject.
-        var isNamed = !clause.IsFigureFirst || clause.IsContinued;
-        _subject = isNamed && !clause.IsContinued ? _name : _subject;
-        if (!isNamed && _subject is null || !clause.Amount.Unit.IsShare || !clause.Has(Role.Rise | Role.Fall)
-            || from >= clause.To || !_tokens.IsWord(from, Keys.Number))
-        {
-            return null;
-        }
-
-        while (to < clause.To && to - from < MostWordsOfPart && _tokens[to].IsWord && _marks[to] == MarkKind.None)
-        {
-            to++;
-        }
-
-        return to - from > 1 ? _names.Words((from, to)) : null;
-    }
-
     private bool Governs(Clause clause, Role governing) =>
         governing != Role.None && !clause.Has(Role.Move | Role.Keep | Role.Never | Role.Times | Role.Rank) && clause.Amount is { Total: null, Base: null }
         && (governing == Role.Fall || Head is not null || RateNames.Match(_tokens, clause.NameFrom, clause.NameTo, out _) == 0);

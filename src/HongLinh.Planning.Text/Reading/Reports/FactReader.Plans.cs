@@ -17,12 +17,18 @@ internal sealed partial class FactReader
         // "Kế hoạch vốn năm 2023 là 294 tỷ đồng" says the plan, "kế hoạch vốn giải ngân đạt" does not; "Đề nghị UBND tỉnh bổ sung 15 tỷ đồng" asks.
         opens |= isFirst && fact.Run.Has(Role.Is) && !fact.Run.Has(Role.Reach) && OfCapital.Match(tokens, from, fact.Amount.From, out _) > 0
             && !ReportLexicon.Results.IsIn(tokens, from, fact.Amount.From);
+        // "Chỉ tiêu thu ngân sách tỉnh giao cho thị xã là 465 tỷ đồng"
+        opens |= isFirst && fact.Run.Has(Role.Is) && !fact.Run.Has(Role.Reach) && Quotas.Match(tokens, from, fact.Amount.From, out _) > 0
+            && Given.IsIn(tokens, from, fact.Amount.From);
         opens |= isFirst && ReportLexicon.Requests.Match(tokens, from, fact.Amount.From, out _) is var asks and > 0
             && ReportLexicon.Doers.Match(tokens, from + asks, fact.Amount.From, out _) > 0;
         return fact.Kind == FactKind.Level && (opens || ReportLexicon.Duties.IsIn(tokens, Math.Max(from, fact.Run.From - 2), fact.Amount.From));
     }
 
     private static readonly Lexicon<bool> OfCapital = WordSet.Of("kế hoạch vốn, kế hoạch đầu tư, kế hoạch vốn đầu tư công, tổng kế hoạch vốn, dự toán chi");
+
+    private static readonly Lexicon<bool> Quotas = WordSet.Of("chỉ tiêu, các chỉ tiêu, tổng chỉ tiêu, số chỉ tiêu, nhiệm vụ");
+    private static readonly Lexicon<bool> Given = WordSet.Of("giao, phân bổ, đề ra, ấn định");
 
     // "Kế hoạch vốn giao cho thị xã là 187 tỷ đồng"
     private static readonly Lexicon<bool> GivenTo = WordSet.Of("giao cho, phân bổ cho, được giao, được phân bổ, giao đầu năm, cấp cho, bố trí cho");

@@ -84,5 +84,5 @@ internal sealed class FigureDraft
 
     // "Đến nay còn 48 hộ" tells the state on the day of the report; a total since some other day has no period.
     private ReportingPeriod? PeriodOr(ReportingPeriod? own) =>
-        Period is not { } told || IsState && (told.IsNow || told.IsOpen) ? own : told.IsOpen ? null : told.Period;
+        Period is not { } told || IsState && (told.IsNow || told.IsOpen && !told.IsOther) ? own : told.IsOpen ? null : told.Period;
 }

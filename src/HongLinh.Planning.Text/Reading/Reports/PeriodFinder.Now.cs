@@ -18,6 +18,28 @@ internal sealed partial class PeriodFinder
     private static readonly Lexicon<bool> StartOfQuarter = WordSet.Of("đầu quý, đầu quý này");
     private static readonly Lexicon<bool> StartOfMonth = WordSet.Of("đầu tháng, đầu tháng này");
 
+    private static readonly Lexicon<bool> SchoolYears = WordSet.Of("năm học, trong năm học, cả năm học, kết thúc năm học, niên khóa, niên vụ");
+
+    private static readonly Lexicon<bool> Terms = WordSet.Of(
+        "giai đoạn, trong giai đoạn, cả giai đoạn, nhiệm kỳ, trong nhiệm kỳ, cả nhiệm kỳ, thời kỳ, trong thời kỳ");
+
+    // "Năm học 2022 - 2023, ..." and, where it opens the sentence, "Giai đoạn 2021 - 2023, ...": neither is a reporting period.
+    private PeriodMention? SpanOfYears(int at)
+    {
+        var school = SchoolYears.Match(tokens, at, tokens.Count, out _);
+        var words = school > 0 || at > 0 && !tokens.IsSign(at - 1, '.') && !tokens.IsSign(at - 1, ';') ? school : Terms.Match(tokens, at, tokens.Count, out _);
+        if (words == 0 || own is null)
+        {
+            return null;
+        }
+
+        var to = at + words;
+        var hasYears = IsYear(to, out _);
+        to += hasYears ? tokens.IsSign(to + 1, '-') && IsYear(to + 2, out _) ? 3 : 1 : 0;
+        return hasYears || tokens.IsSign(to, ',') ? new PeriodMention(at, to, UpTo(own.Year.Number, own.LastDay.Month)) { IsOpen = true, IsOther = true }
+            : null;
+    }
+
     private PeriodMention? OwnTotal(int at) =>
         ToNow.Match(tokens, at, tokens.Count, out _) is var words and > 0 && own is not null
             ? new PeriodMention(at, at + words, UpTo(own.Year.Number, own.LastDay.Month)) : null;

@@ -82,8 +82,8 @@ internal sealed partial class PeriodFinder(TokenList tokens, Marks marks, PlanYe
     }
 
     private PeriodMention? At(int at) =>
-        SpanOfMonths(at) ?? SpanOfDays(at) ?? Since(at) ?? UntilDay(at) ?? UntilMonthEnd(at) ?? Short(at) ?? Week(at) ?? Months(at) ?? Quarter(at)
-            ?? Month(at) ?? Year(at) ?? OwnTotal(at) ?? Now(at) ?? Own(at);
+        SpanOfYears(at) ?? SpanOfMonths(at) ?? SpanOfDays(at) ?? Since(at) ?? UntilDay(at) ?? UntilMonthEnd(at) ?? Short(at) ?? Week(at) ?? Months(at)
+            ?? Quarter(at) ?? Month(at) ?? Year(at) ?? OwnTotal(at) ?? Now(at) ?? Own(at);
 
     private static readonly Lexicon<bool> ToMonth = WordSet.Of("đến tháng, đến hết tháng, tới tháng, tới hết tháng, và tháng");
     private static readonly Lexicon<bool> ToDay = WordSet.Of("đến ngày, đến hết ngày, tới ngày, đến, tới");

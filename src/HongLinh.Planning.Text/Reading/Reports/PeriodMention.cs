@@ -19,4 +19,7 @@ internal readonly record struct PeriodMention(int From, int To, ReportingPeriod 
 
     /// <summary>Whether the words count from a day that begins no reporting period, so that the period is unknown: "từ đầu nhiệm kỳ đến nay".</summary>
     public bool IsOpen { get; init; }
+
+    /// <summary>Whether it is a school year or a term, which is no period of the report and does not end with it: "Năm học 2022 - 2023".</summary>
+    public bool IsOther { get; init; }
 }

@@ -9,7 +9,7 @@ internal readonly struct ReportBodies(TokenList tokens, Marks marks)
     private const int MostWords = 18;
 
     private static readonly Lexicon<bool> Openers = WordSet.Of(
-        "thị đoàn, huyện đoàn, thành đoàn, tỉnh đoàn, thị ủy, huyện ủy, "
+        "BCĐ, ban chỉ đạo, chi hội, chi đoàn, thị đoàn, huyện đoàn, thành đoàn, tỉnh đoàn, thị ủy, huyện ủy, "
         + "văn phòng đăng ký đất đai, chi nhánh văn phòng đăng ký đất đai, "
         + "trung tâm, trạm, bệnh viện, phòng khám đa khoa, hạt kiểm lâm, hạt, ban chỉ huy quân sự, ban CHQS, BCH quân sự, ban chỉ huy, ban quản lý, ban, đồn, "
         + "đồn biên phòng, đội, chi cục, hội, đoàn, lực lượng, phòng, văn phòng, chi nhánh, ngân hàng, kho bạc nhà nước, kho bạc, công an, cảnh sát, "
@@ -39,7 +39,7 @@ internal readonly struct ReportBodies(TokenList tokens, Marks marks)
 
     // Words that are also verbs or things of their own belong to a name with their capital: "Trung tâm Dạy nghề", "Hội Nông dân".
     private static readonly Lexicon<bool> CapitalTails = WordSet.Of(
-        "kiểm tra, dân vận, tuyên giáo, "
+        "kiểm tra, dân vận, tuyên giáo, công nghệ, thể thao, du lịch, truyền hình, phát thanh, đầu tư, thương binh, nội vụ, dân tộc, tôn giáo, luật gia, "
         + "tuần tra, quản lý, bảo vệ, điều tra, đào tạo, dạy nghề, hướng nghiệp, giới thiệu việc làm, khai thác, phòng chống, cứu hộ, thanh tra, "
         + "tiếp công dân, phục vụ, tổng hợp, kiểm soát bệnh tật, giáo dục, chăn nuôi, trồng trọt, kế hoạch, lao động, dân số, môi trường, kinh tế, "
         + "bảo vệ rừng, chính sách, đăng kiểm, quan trắc, phục hồi chức năng, truyền thông, dịch vụ, lao, cấp nước, phát triển quỹ đất, đăng ký đất đai, "

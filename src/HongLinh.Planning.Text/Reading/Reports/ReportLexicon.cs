@@ -52,7 +52,7 @@ internal static class ReportLexicon
     public static readonly Lexicon<int> Movers = new([("tăng", 1), ("giảm", -1), ("đã tăng", 1), ("đã giảm", -1), ("tăng thêm", 1), ("giảm được", -1)]);
 
     /// <summary>Names that start with such a verb.</summary>
-    public static readonly Lexicon<bool> NoMovers = WordSet.Of("tăng trưởng, tăng cường, tăng gia, giảm nghèo, giảm phát, giảm trừ, tăng dân số");
+    public static readonly Lexicon<bool> NoMovers = WordSet.Of("tăng trưởng, tăng cường, tăng gia, giảm nghèo, giảm phát, giảm trừ, tăng dân số, giảm tải");
 
     public static readonly Lexicon<bool> PlanWords = WordSet.Of(
         "kế hoạch, dự toán, chỉ tiêu, nghị quyết, KH, NQ, mục tiêu, kế hoạch năm, KHN, chỉ tiêu kế hoạch, kế hoạch giao, nhiệm vụ, pháp lệnh");
@@ -236,6 +236,7 @@ internal static class ReportLexicon
         + "vì vậy, nhờ đó, tuy nhiên, mặt khác, là, thì, cũng, đều, "
         + "hiện tại, đến thời điểm này, tính đến thời điểm này, tới thời điểm hiện tại, đến thời điểm hiện tại, đến thời điểm báo cáo, "
         + "tính đến thời điểm báo cáo, kỳ báo cáo, "
+        + "vẫn, vẫn có, qua rà soát, qua kiểm tra, qua thống kê, qua khảo sát, qua điều tra, kết quả rà soát, sau rà soát, sau kiểm tra, "
         + "ước thực hiện, cơ bản, thời gian qua, số liệu, bước đầu, tiếp tục");
 
     /// <summary>The reporting body before its action: "UBND phường đã trồng 5 ha".</summary>

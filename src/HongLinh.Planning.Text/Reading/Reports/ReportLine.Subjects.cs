@@ -132,6 +132,60 @@ internal sealed partial class ReportLine
         return isProper || text.Length > 1 && char.IsUpper(text[1]) ? text : char.ToLowerInvariant(text[0]) + text[1..];
     }
 
+    // "Tỷ lệ tiêm mũi 3 đạt 81,2%, mũi 4 đạt 44,6%": the number of the first part is none of the second.
+    private static ReadWords WithoutNumber(ReadWords name)
+    {
+        var words = TokenList.Of(name.Text);
+        for (var at = words.Count - 2; at > 0 && at >= words.Count - MostOfNumbered; at--)
+        {
+            if (PartNames.IsNumbered(words, at))
+            {
+                return new ReadWords(words.Words(0, at), name.Spans);
+            }
+        }
+
+        return name;
+    }
+
+    private const int MostOfNumbered = 4;
+
+    // "Bản án bị hủy 0,7%, bị sửa 0,9%": the same word opens what is said of the same subject.
+    private void NamePredicates()
+    {
+        for (var at = 1; at < _drafts.Count; at++)
+        {
+            if (_drafts[at] is { Name: { Spans.Count: > 0 } name, Level.UnitText.Text: "%" } draft
+                && _drafts[at - 1] is { Name: { Text.Length: <= LongestWhole } before, Level.UnitText.Text: "%" }
+                && _tokens.From(name.Spans[0].Start) is var first && Predicate(first) is var opening and >= 0
+                && SubjectBefore(before, opening) is { Text.Length: <= LongestWhole } subject)
+            {
+                var opened = opening < first ? $"{_tokens.Words(opening, first)} {name.Text}" : name.Text;
+                draft.Name = new ReadWords($"{subject.Text} {opened}", [.. subject.Spans, .. name.Spans]);
+            }
+        }
+    }
+
+    // The token that opens a predicate: the first of the name, or the one before it; -1 when there is none.
+    private int Predicate(int first) =>
+        PredicateOpenings.Match(_tokens, first, _tokens.Count, out _) > 0 ? first
+        : first > 0 && PredicateOpenings.Match(_tokens, first - 1, first, out _) > 0 && first > 1 && _tokens[first - 2].Kind == TokenKind.Sign ? first - 1 : -1;
+
+    private ReadWords? SubjectBefore(ReadWords name, int opening)
+    {
+        var words = TokenList.Of(name.Text);
+        for (var at = 1; at < words.Count; at++)
+        {
+            if (words[at].Code == _tokens[opening].Code)
+            {
+                return new ReadWords(words.Words(0, at), name.Spans);
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly Lexicon<bool> PredicateOpenings = WordSet.Of("có, bị, được, chưa, không, đang");
+
     // "8 vụ/14 đối tượng tàng trữ trái phép chất ma túy": the words behind the second count belong to both.
     private void NamePairs()
     {

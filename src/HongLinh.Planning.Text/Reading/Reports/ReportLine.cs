@@ -77,6 +77,7 @@ internal sealed partial class ReportLine
         line.CheckParts();
         line.CheckHarvests();
         line.NamePairs();
+        line.NamePredicates();
         line.NameScopes();
         line.DoubtPoints();
         line.DoubtNames();
@@ -353,7 +354,7 @@ internal sealed partial class ReportLine
         // "..., trong đó có bằng cấp đạt 32%", "..., khu vực nông thôn đạt 95%": a part is named after its whole, as in plans.
         var isPart = fact.Amount.Unit.IsShare && !clause.IsFigureFirst && PartNames.IsPart(_tokens, clause.NameFrom, clause.NameTo);
         name = isPart && name is not null && _whole is { Text.Length: <= LongestWhole } ? _whole.Of(name) : name;
-        _whole = isPart ? _whole : name;
+        _whole = isPart ? _whole : name is { Text.Length: <= LongestWhole } ? WithoutNumber(name) : name;
         Fill(Add(name, fact, stretch.From, stretch.To, mention), fact, clause);
     }
 }

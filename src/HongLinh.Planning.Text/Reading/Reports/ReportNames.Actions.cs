@@ -158,9 +158,11 @@ internal sealed partial class ReportNames
     // "Vận động nhân dân giao nộp 17 khẩu súng tự chế": what they did is reported, not that they were asked.
     private int PersuasionLength(int from, int to)
     {
+        // "Hội CCB phường vận động hội viên hiến 320 m2 đất"
+        var body = Math.Max(_bodies.End(from, to), _subjects.End(from, to));
         // "Tuyên truyền, vận động nhân dân"
-        var told = Exhortations.Match(tokens, from, to, out _);
-        var start = told > 0 && from + told < to && tokens.IsSign(from + told, ',') ? from + told + 1 : from;
+        var told = Exhortations.Match(tokens, body, to, out _);
+        var start = told > 0 && body + told < to && tokens.IsSign(body + told, ',') ? body + told + 1 : body;
         var asked = Persuasions.Match(tokens, start, to, out _) is var words and > 0 ? start + words - from : 0;
         var people = asked > 0 ? Persuaded.Match(tokens, from + asked, to, out _) : 0;
         var length = asked + people;
