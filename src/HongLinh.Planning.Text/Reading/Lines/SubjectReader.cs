@@ -63,8 +63,8 @@ internal sealed class SubjectReader(TokenList tokens, Marks marks)
 
     /// <summary>Whether a verb of what somebody does starts at a token.</summary>
     public bool IsAction(int at, int to) => States.Match(tokens, at, to, out _) == 0
-        && (LeadLexicon.Work.Match(tokens, at, to, out _) > 0 || ReportLexicon.Actions.Match(tokens, at, to, out _) > 0
-        || ReportLexicon.Verbs.Match(tokens, at, to, out _) > 0);
+        && (LeadLexicon.Work.Match(tokens, at, to, out _) > 0 || DoingLexicon.Actions.Match(tokens, at, to, out _) > 0
+        || DoingLexicon.Verbs.Match(tokens, at, to, out _) > 0);
 
     private static readonly Lexicon<bool> Adverbs = WordSet.Of("tiếp tục, chủ động, tích cực, tập trung, sẽ, đã, cần, phải, chủ trì, thường xuyên, trực tiếp");
 
@@ -72,9 +72,10 @@ internal sealed class SubjectReader(TokenList tokens, Marks marks)
 
     // What a body is or reaches is its own figure.
     private static readonly Lexicon<bool> States = WordSet.Of(
-        "đạt, có, hoàn thành, đảm bảo, bảo đảm, và, mới, thêm, ít nhất, thu, bán, xảy ra, để xảy ra, phát sinh, ghi nhận");
+        "đạt, có, hoàn thành, đảm bảo, bảo đảm, và, mới, thêm, ít nhất, thu, bán, xảy ra, để xảy ra, phát sinh, ghi nhận, "
+        + "hiện có, hiện còn, còn, đã, được, chết, sinh, có mặt, tham gia, bị");
 
-    private readonly ReportBodies _bodies = new(tokens, marks);
+    private readonly DoerNames _bodies = new(tokens, marks);
 
     /// <summary>Whether a stretch is only the name of a body.</summary>
     public bool IsAll(int from, int to)

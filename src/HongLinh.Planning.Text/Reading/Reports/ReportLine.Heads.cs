@@ -104,7 +104,7 @@ internal sealed partial class ReportLine
         var isCrop = Crops.Match(words, sown, words.Count, out _) > 0;
         // After a season whatever has an area is a crop, unless a verb or a measure opens its name.
         var isInSeason = _subject is { } subject && TokenList.Of(subject.Text) is var season && SeasonSubjects.Match(season, 0, season.Count, out _) > 0
-            && sown == 0 && ReportLexicon.Verbs.Match(words, 0, words.Count, out _) == 0 && LeadLexicon.Work.Match(words, 0, words.Count, out _) == 0
+            && sown == 0 && DoingLexicon.Verbs.Match(words, 0, words.Count, out _) == 0 && LeadLexicon.Work.Match(words, 0, words.Count, out _) == 0
             && Complete.Match(words, 0, words.Count, out _) == 0;
         return sown >= words.Count || !isCrop && !isInSeason ? null
             : sown == 0 ? name : new ReadWords(words.Words(sown, words.Count), name.Spans);

@@ -17,7 +17,7 @@ internal sealed partial class ReportNames
         }
 
         var named = _bodies.End(from, end);
-        var isBody = named > from || ReportLexicon.Doers.Match(tokens, from, end, out _) > 0 && ReportLexicon.NoDoers.Match(tokens, from, end, out _) == 0;
+        var isBody = named > from || ReportLexicon.Doers.Match(tokens, from, end, out _) > 0 && DoingLexicon.NoDoers.Match(tokens, from, end, out _) == 0;
         var isNew = unit.IsCounted && !Contains(from, end, unit);
         var body = isBody ? Math.Max(_subjects.End(from, end), named) : from;
         if (unit.IsMoney && named > from && named < end && ReportLexicon.MoneyVerbs.Match(tokens, named, end, out _) > 0)
@@ -147,8 +147,8 @@ internal sealed partial class ReportNames
         for (var more = 1; more > 0 && end - length > from; length += more)
         {
             more = Math.Max(
-                ReportLexicon.Actions.MatchBefore(tokens, end - length, from, out _),
-                Math.Max(ReportLexicon.Verbs.MatchBefore(tokens, end - length, from, out _), LeadLexicon.Work.MatchBefore(tokens, end - length, from, out _)));
+                DoingLexicon.Actions.MatchBefore(tokens, end - length, from, out _),
+                Math.Max(DoingLexicon.Verbs.MatchBefore(tokens, end - length, from, out _), LeadLexicon.Work.MatchBefore(tokens, end - length, from, out _)));
             more = more == 1 && end - length - 1 != body || NoVerbs.MatchBefore(tokens, end - length, from, out _) > more ? 0 : more;
         }
 
@@ -172,7 +172,7 @@ internal sealed partial class ReportNames
     // "Hiến 1.250 m2 đất": the verb alone says nothing without what was given.
     private bool IsGiving(int from, int end, UnitWording unit) =>
         IsMaterial(unit) && end > from && Math.Max(
-            ReportLexicon.Actions.Match(tokens, from, end, out _), ReportLexicon.Verbs.Match(tokens, from, end, out _)) == end - from;
+            DoingLexicon.Actions.Match(tokens, from, end, out _), DoingLexicon.Verbs.Match(tokens, from, end, out _)) == end - from;
 
     private static readonly Lexicon<bool> Exhortations = WordSet.Of("tuyên truyền, đã tuyên truyền, tích cực tuyên truyền, đẩy mạnh tuyên truyền");
 
@@ -209,7 +209,7 @@ internal sealed partial class ReportNames
     {
         while (from < to)
         {
-            var words = Math.Max(ReportLexicon.Verbs.Match(tokens, from, to, out _), LeadLexicon.Work.Match(tokens, from, to, out _));
+            var words = Math.Max(DoingLexicon.Verbs.Match(tokens, from, to, out _), LeadLexicon.Work.Match(tokens, from, to, out _));
             words = words > 0 ? words : tokens[from].Kind == TokenKind.Sign || marks[from] == MarkKind.Time ? 1 : 0;
             if (words == 0)
             {

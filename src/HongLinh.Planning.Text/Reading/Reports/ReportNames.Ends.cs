@@ -24,7 +24,7 @@ internal sealed partial class ReportNames
             step = step == 0 && tokens.IsWord(to - 1, Keys.Only) && ChiNouns.MatchBefore(tokens, to, from, out _) == 0 ? 1 : step;
             // "Phát hiện" is one verb, not "hiện" after a name; "khám tuyển sơ bộ" is work, not a preliminary figure.
             step = step > 0 && ReportLexicon.NoMaturities.MatchBefore(tokens, to, from, out _) > step ? 0 : step;
-            step = step > 0 && ReportLexicon.Verbs.MatchBefore(tokens, to, from, out _) > step ? 0 : step;
+            step = step > 0 && DoingLexicon.Verbs.MatchBefore(tokens, to, from, out _) > step ? 0 : step;
             if (step == 0 || step >= to - from)
             {
                 break;

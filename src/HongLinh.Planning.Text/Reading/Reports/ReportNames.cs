@@ -25,7 +25,7 @@ internal sealed partial class ReportNames(TokenList tokens, Marks marks)
 
     private readonly ClauseOpener _opener = new(tokens, marks);
     private readonly SubjectReader _subjects = new(tokens, marks);
-    private readonly ReportBodies _bodies = new(tokens, marks);
+    private readonly DoerNames _bodies = new(tokens, marks);
 
     /// <summary>The clause with the position of its name.</summary>
     public Clause Opened(Clause clause)

@@ -4,7 +4,7 @@ namespace HongLinh.Planning.Text;
 
 /// <summary>Finds the end of the name of an acting body: "Trung tâm Y tế thị xã | khám bệnh", "Hạt Kiểm lâm phối hợp với Công an phường | tuần tra".</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly struct ReportBodies(TokenList tokens, Marks marks)
+internal readonly struct DoerNames(TokenList tokens, Marks marks)
 {
     private const int MostWords = 18;
 
@@ -51,7 +51,7 @@ internal readonly struct ReportBodies(TokenList tokens, Marks marks)
     /// <summary>The end of the name of a body that starts at a token; the token itself when none starts there.</summary>
     public int End(int from, int to)
     {
-        if (ReportLexicon.NoDoers.Match(tokens, from, to, out _) > 0)
+        if (DoingLexicon.NoDoers.Match(tokens, from, to, out _) > 0)
         {
             return from;
         }
