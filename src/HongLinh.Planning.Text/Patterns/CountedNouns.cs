@@ -70,7 +70,7 @@ internal static class CountedNouns
         + "thạc sĩ, giáo sư, cử nhân, tài năng trẻ, diễn viên, huấn luyện viên, trọng tài, trưởng thôn, già làng, phóng viên, biên tập viên, nhân sự, "
         + "sĩ quan, hạ sĩ quan, lái xe, tài xế, chủ vườn, chủ trang trại, chủ tàu, chủ phương tiện, chủ thể, chủ rừng, nông hộ, dòng họ, tộc họ, chi tộc, "
         // what is made, built, written or held
-        + "trang, trang tài liệu, "
+        + "trang, trang tài liệu, ủy viên, làn điệu, bảng, bảng quảng cáo, bảng hiệu, "
         + "sáng chế, công đoàn cơ sở, dự thảo, hiện vật, ngôi đình, ngôi chùa, ngôi đền, chùa, kết luận, dụng cụ, GPLX, giấy phép lái xe, "
         + "mái ấm, mái ấm tình thương, mái ấm công đoàn, bức tranh, bộ phim, phim, vở kịch, tiết học, mốc giới, biển hiệu, bảng tin, trang thông tin, "
         + "trang thông tin điện tử, fanpage, website, cổng thông tin, video, clip, infographic, xe mô tô, mô tô, cá thể, loài, chi nhánh, "

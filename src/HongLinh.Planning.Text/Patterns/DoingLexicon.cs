@@ -5,7 +5,8 @@ internal static class DoingLexicon
 {
     /// <summary>Names that start with such a body: hội viên, trường hợp, xã đạt chuẩn.</summary>
     public static readonly Lexicon<bool> NoDoers = WordSet.Of(
-        "hội viên, hội nghị, hội thi, hội thảo, hội chợ, đoàn viên, đoàn thanh tra, đoàn khách, các vụ, các hộ, các khoản, các loại, trường hợp, ban hành, "
+        "đài loan, "
+        + "hội viên, hội nghị, hội thi, hội thảo, hội chợ, đoàn viên, đoàn thanh tra, đoàn khách, các vụ, các hộ, các khoản, các loại, trường hợp, ban hành, "
         + "phòng học, phòng khám, phòng chống, trường chuẩn, trường đạt, trường học, xã đạt, phường đạt, thị trấn đạt, huyện đạt, xã nông thôn, xã hội, "
         + "ngành nghề, ngành công nghiệp, ngành nông nghiệp, ngành dịch vụ, ngành thương mại, lực lượng lao động, thành phố thông minh, toàn dân, toàn bộ, "
         + "phòng bệnh, phòng trừ, phòng cháy, trung tâm thương mại, cơ quan đạt, đơn vị đạt, cơ quan văn hóa, chi bộ đạt, chi bộ hoàn thành, "

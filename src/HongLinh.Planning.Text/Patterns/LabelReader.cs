@@ -49,8 +49,28 @@ internal static class LabelReader
         }
 
         return tokens.IsSign(at + 1, '/') && tokens.IsNumber(at + 2) && tokens[at].Letters.Length <= 2 && tokens[at + 2].Letters.Length <= 2
-            && NamedAfterDays.MatchBefore(tokens, at, start, out _) > 0 && !UnitReader.IsAt(tokens, at + 3, tokens.Count) ? at + 3 : at;
+            && (NamedAfterDays.MatchBefore(tokens, at, start, out _) > 0 || IsFeast(tokens, at))
+            && !UnitReader.IsAt(tokens, at + 3, tokens.Count) ? at + 3 : at;
     }
+
+    // "Ngày Môi trường thế giới 05/6", "kỷ niệm Ngày Thương binh - Liệt sĩ 27/7"
+    private static bool IsFeast(TokenList tokens, int at)
+    {
+        for (var before = at - 1; before >= 0 && before >= at - MostOfFeast && (tokens[before].IsWord || tokens.IsSign(before, '-')); before--)
+        {
+            if (Feasts.Match(tokens, before, at, out _) > 0)
+            {
+                return tokens[at].Letters.Length + tokens[at + 2].Letters.Length > 2
+                    && int.TryParse(tokens[at].Letters, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31
+                    && int.TryParse(tokens[at + 2].Letters, NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12;
+            }
+        }
+
+        return false;
+    }
+
+    private const int MostOfFeast = 12;
+    private static readonly Lexicon<bool> Feasts = WordSet.Of("ngày, dịp, kỷ niệm, chào mừng, lễ, mừng, quốc tế, giải phóng, hưởng ứng, tết");
 
     private static readonly Lexicon<bool> NumberedBodies = WordSet.Of(
         "BCĐ, ban chỉ đạo, tổ công tác, đoàn công tác, đoàn kiểm tra liên ngành, đội liên ngành, đội kiểm tra liên ngành, trung đoàn, lữ đoàn, sư đoàn, "

@@ -75,6 +75,7 @@ internal static class LeadLexicon
         + "nâng bậc, nâng ngạch, nâng loại, nâng lương, nâng bậc lương, nâng ngạch lương, hạ ngầm, hạ thủy, ổn định dân cư, giữ trẻ, giảm tải, giảm trừ, "
         + "tăng cường, ban hành, tìm kiếm, quy tập, giúp, giúp đỡ, đôn đốc, cho vay, huấn luyện, diễn tập, phụng dưỡng, bố trí đủ, cấp đủ, trang bị đủ, "
         + "tiêm chủng, tiêm chủng đầy đủ, trồng lại, trồng bổ sung, trồng thay thế, trồng dặm, khánh thành, phát sóng, xét nghiệm, "
+        + "lấp đầy, đỡ đầu, nhận đỡ đầu, nhận nuôi, nhận phụng dưỡng, "
         + "giao đủ, tuyển đủ, thăm, thăm hỏi, tặng quà, gặp mặt, chúc thọ, mừng thọ, trao quà, trao tặng, động viên, hướng dẫn, "
         + "tham mưu, tuyển chọn, gọi nhập ngũ, xét xử, thụ lý, truy tố, thi hành, "
         + "cử, điều động, ký kết, đấu giá, san lấp, đào, khoan, khai hoang, đấu nối, kết nối, ít nhất");

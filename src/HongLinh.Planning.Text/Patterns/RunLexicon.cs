@@ -20,7 +20,7 @@ internal static class RunLexicon
             + "nhỏ hơn hoặc bằng, thấp hơn hoặc bằng, ít hơn hoặc bằng, dưới hoặc bằng, bằng hoặc nhỏ hơn, bằng hoặc thấp hơn, bằng hoặc ít hơn, "
             + "bằng hoặc dưới, chậm nhất, trong vòng, trong thời hạn, ≤"),
         .. WordSet.Rows(Role.Near, "khoảng, ước khoảng, trong khoảng, xấp xỉ, gần, gần bằng, chừng, vào khoảng, độ khoảng, ≈, ~, tương đương, dao động"),
-        .. WordSet.Rows(Role.Equal, "bằng, đúng bằng, ngang bằng, ngang với"),
+        .. WordSet.Rows(Role.Equal, "bằng, đúng, đúng bằng, ngang bằng, ngang với"),
         .. WordSet.Rows(
             Role.Reach,
             "đạt, đạt mốc, cán mốc, chạm mốc, đạt con số, đạt được, đạt tỷ lệ, đạt mức, đạt và vượt, đạt và vượt dự toán giao, đạt và vượt dự toán, "
@@ -56,7 +56,7 @@ internal static class RunLexicon
             "xếp thứ, đứng thứ, xếp hạng, xếp hạng thứ, xếp thứ hạng, thứ hạng, vị trí thứ, ở vị trí thứ, trong nhóm, trong tốp, trong top, "
             + "nằm trong nhóm, nằm trong tốp, nằm trong top, thuộc nhóm, thuộc tốp, thuộc top, top, tốp, đứng trong nhóm, đứng trong tốp, vào nhóm, "
             + "vào top, xếp trong nhóm, xếp vị trí thứ, đứng vị trí thứ, xếp loại thứ, vị thứ"),
-        .. WordSet.Rows(Role.Filler, "phải, ở mức, mức, được, với, cho, con số, khoản, số tiền, mức độ đạt, tỷ lệ là, cụ thể"),
+        .. WordSet.Rows(Role.Filler, "phải, ở mức, mức, được, với, đối với, cho, con số, khoản, số tiền, mức độ đạt, tỷ lệ là, cụ thể"),
         .. WordSet.Rows(
             Role.Adjunct,
             "cơ bản, trở lên, trở xuống, bình quân, trung bình, hàng năm, hằng năm, mỗi năm, bình quân hàng năm, bình quân hằng năm, bình quân mỗi năm, "
@@ -80,7 +80,8 @@ internal static class RunLexicon
         "tỷ lệ bao phủ, độ che phủ, tỷ lệ che phủ, độ bao phủ, mức bao phủ, tỷ lệ phủ, độ phủ, diện bao phủ, tỷ lệ hoàn thành, "
         + "giá trị tăng thêm, việc làm tăng thêm, lao động tăng thêm, dân số tăng thêm, hộ tăng thêm, "
         + "diện tích tăng thêm, giá trị gia tăng, tài khoản, điều khoản, giữa chừng, nửa chừng, cấp trên, nêu trên, "
-        + "nói trên, kể trên, tuyến trên, phía trên, tịch thu, truy thu, thu giữ, bắt giữ, tạm giữ, lưu giữ, trông giữ, tăng thu, hụt thu, văn bản đến, "
+        + "nói trên, kể trên, lên tuyến trên, chuyển tuyến trên, bệnh viện tuyến trên, "
+        + "cơ sở tuyến trên, y tế tuyến trên, phía trên, tịch thu, truy thu, thu giữ, bắt giữ, tạm giữ, lưu giữ, trông giữ, tăng thu, hụt thu, văn bản đến, "
         + "công văn đến, khách đến, "
         + "định mức, hạn mức, việc làm ổn định, nghề nghiệp ổn định, nơi ở ổn định, chỗ ở ổn định, có thu nhập ổn định, nguồn thu nhập ổn định, "
         + "đời sống ổn định, hoạt động ổn định, sinh sống ổn định, làm việc ổn định, đầu ra ổn định, tiêu thụ ổn định, vận hành ổn định, "

@@ -23,21 +23,28 @@ internal readonly struct ClauseConditions(TokenList tokens, Marks marks)
             return false;
         }
 
-        return IsShareOfCondition(first, second, previous)
+        return IsShareOfCondition(first, second, previous) || IsSize(first, second) && !_splitter.HasWords(previous, second.Run.From)
             || second.Run.Has(Role.Is) && IsTheFirst(first, second)
             || second.Run.From == previous && second.Run.From < second.Amount.From && (IsCompany(second) || IsMerit(first, second.Run));
     }
 
     /// <summary>Whether the first of two figures is the condition of the second.</summary>
     public bool IsTheFirst(Clause first, (Amount Amount, Run Run) second) =>
-        first.IsHeaded && (IsCountOfHead(first, second.Run) || IsRelative(first, second.Run)) || IsBoundOfShare(first, second);
+        first.IsHeaded && (IsCountOfHead(first, second.Run) || IsRelative(first, second.Run)) || IsBoundOfShare(first, second)
+        || IsSize(first, second);
 
     // "khám thai ít nhất 4 lần trong thai kỳ đạt 85%": the bound says what the share is measured on.
     // "Tàu cá từ 15 mét trở lên lắp thiết bị giám sát: 100%"
     private bool IsBoundOfShare(Clause first, (Amount Amount, Run Run) second) =>
-        (first.Run.Bound != Role.None || first.Run.Has(Role.From) && RunLexicon.After.Match(tokens, first.Amount.To, second.Amount.From, out _) > 0)
+        (first.Run.Bound != Role.None || RunLexicon.After.Match(tokens, first.Amount.To, second.Amount.From, out _) > 0)
         && !first.Run.Has(Verbs) && !first.IsWorkOnly && !first.Amount.Unit.IsShare && !first.Amount.Unit.IsNone
         && first.Run.From > first.From && second.Amount.Unit.IsShare && second.Run.Has(Role.Reach | Role.Is) && !second.Run.Has(Role.Move);
+
+    // "tàu dưới 6 m giảm 120 chiếc": the bound says which ones.
+    private static bool IsSize(Clause first, (Amount Amount, Run Run) second) =>
+        first.Run.Bound != Role.None && !first.Run.Has(Verbs) && !first.IsWorkOnly && first.Run.From > first.From
+        && first.Amount.Unit is { IsNone: false, IsShare: false, IsCounted: false, IsMoney: false, IsDivided: false }
+        && second.Amount.Unit.IsCounted && second.Run.Has(Role.Reach | Role.Is | Role.Move);
 
     private static bool IsCountOfHead(Clause first, Run second) =>
         (first.Amount.Unit.IsCounted || !first.Run.Has(Verbs)) && second.Has(Role.Reach | Role.Is) && !second.Has(Role.From | Role.Move) && !first.IsWorkOnly;

@@ -96,14 +96,21 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
     // "Sở Tư pháp thẩm định 120 dự thảo văn bản": what was done, and to what, is the name.
     private int AfterDoer(int from, int end, Clause clause)
     {
-        if (clause.Run.Has(Role.Is | Role.Move) || !clause.Amount.Unit.IsCounted && !_splitter.HasWords(clause.Amount.To, clause.To))
+        if (clause.Run.Has(Role.Is) || !clause.Amount.Unit.IsCounted && !_splitter.HasWords(clause.Amount.To, clause.To))
         {
             return from;
         }
 
         var start = SkipNotes(from);
+        while (start < end && (marks[start] is MarkKind.Time or MarkKind.Base || tokens[start].Kind == TokenKind.Sign))
+        {
+            start++;
+        }
+
         var doer = _subjects.Doer(start, end, UnitReader.Bare(tokens, clause.Amount.Unit));
-        return doer > start && (doer < end || clause.Run.Has(Role.Keep) || _splitter.HasWords(clause.Amount.To, clause.To)) ? doer : from;
+        // "Sở Nông nghiệp phấn đấu tăng 1.200 ha lúa": only what follows can be the name; "xã giảm 5 hộ nghèo" is read as the words say.
+        var isMoved = clause.Run.Has(Role.Move) && !(doer == end && _splitter.HasWords(clause.Amount.To, clause.To));
+        return doer > start && !isMoved && (doer < end || clause.Run.Has(Role.Keep) || _splitter.HasWords(clause.Amount.To, clause.To)) ? doer : from;
     }
 
     // "Tai nạn giao thông giảm cả 3 tiêu chí 5%": other words separate the verb from its figure.
@@ -178,7 +185,7 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
             clause = clause with { NameFrom = clause.NameTo };
         }
 
-        var hasWords = _splitter.HasWords(clause.NameFrom, clause.NameTo) || PartNames.IsAge(tokens, marks, clause.NameFrom, clause.NameTo);
+        var hasWords = _splitter.HasWords(clause.NameFrom, clause.NameTo) || PartNames.IsLabel(tokens, marks, clause.NameFrom, clause.NameTo);
         // "Mỗi phường xây dựng 01 tuyến đường": the work of a body.
         return clause with
         {
@@ -196,7 +203,7 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
     {
         var unit = clause.Amount.Unit;
         if (!unit.IsCounted || !unit.IsDivided || clause.NameTo <= clause.NameFrom || LineHead.IsMeasured(tokens, clause.NameFrom, clause.NameTo)
-            || !clause.Run.Has(Role.Is) && RunLexicon.All.Match(tokens, clause.NameFrom, clause.NameTo, out _) < clause.NameTo - clause.NameFrom)
+            || !clause.Run.Has(Role.Is | Role.Strive) && RunLexicon.All.Match(tokens, clause.NameFrom, clause.NameTo, out _) < clause.NameTo - clause.NameFrom)
         {
             return false;
         }

@@ -54,6 +54,7 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
         }
 
         SharePredicate(clauses);
+        ShareCause(clauses);
         var joined = Joined(clauses);
         ShareBase(joined);
         return joined;
@@ -122,6 +123,40 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
                 clauses[at] = clauses[at] with { Tail = (verb, _splitter.WordsEnd(verb, clauses[last].To)) };
             }
         }
+    }
+
+    // "Giảm 5% số vụ, 7% số người chết, 10% số người bị thương do tai nạn giao thông": the last number says of what they all are.
+    private void ShareCause(List<Clause> clauses)
+    {
+        if (clauses.Count < 2 || !IsNumberOfCases(clauses[^1], out var bare))
+        {
+            return;
+        }
+
+        var to = _splitter.WordsEnd(bare, clauses[^1].To);
+        while (to > bare && marks[to - 1] is MarkKind.Base or MarkKind.Time)
+        {
+            to = _splitter.WordsEnd(bare, Math.Max(bare, marks.FromOf(to - 1)));
+        }
+
+        for (var at = clauses.Count - 2; at >= 0 && to > bare && Causes.Match(tokens, bare, to, out _) > 0; at--)
+        {
+            if (!IsNumberOfCases(clauses[at], out var end) || _splitter.HasWords(end, clauses[at].To))
+            {
+                return;
+            }
+
+            clauses[at] = clauses[at] with { Tail = (bare, to) };
+        }
+    }
+
+    private static readonly Lexicon<bool> Causes = WordSet.Of("do, vì, trong, về, của");
+
+    // Whether the words behind a share are those of a bare number: "số người chết"; they end at a token.
+    private bool IsNumberOfCases(Clause clause, out int end)
+    {
+        end = clause.Amount.To + LineHead.BareLength(tokens, clause.Amount.To, clause.To);
+        return clause.Amount.Unit.IsShare && clause.IsFigureFirst && clause.NameTo == clause.NameFrom && clause.Tail.To == 0 && end > clause.Amount.To;
     }
 
     private static readonly Lexicon<bool> Predicates =
@@ -231,14 +266,25 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
     private bool IsBare(Clause clause, Clause last) =>
         !_splitter.HasWords(clause.From, clause.NameTo)
         // "trẻ em dưới 5 tuổi còn 15‰, dưới 1 tuổi còn 10‰"
-        && !PartNames.IsAge(tokens, marks, clause.NameFrom, clause.NameTo)
+        // "Phủ sóng 4G tới 21/21 thôn, 5G tới 6/21 thôn"
+        && !PartNames.IsLabel(tokens, marks, clause.NameFrom, clause.NameTo)
         // "1.200 doanh nghiệp, 45 hợp tác xã": the counted things are the name.
         && !(clause.Amount.Unit.IsCounted && last.IsFigureFirst && (!clause.Run.Has(Role.Move | Role.Strive | Role.Times) || IsOtherThing(clause, last)))
+        && !(HasThing(last) && HasThing(clause))
         && (clause.Run.Has(Role.Move | Role.Strive | Role.Times)
             || clause.Run.From < clause.Amount.From && NonValueLexicon.PlanWords.Match(tokens, clause.Amount.To, clause.To, out _) > 0
             || !_splitter.HasWords(clause.Amount.To, clause.To) || IsCompared(clause));
 
     // "duy tu 130 km đường, giảm 2 điểm đen": what falls is not what was worked on.
+    // "tăng 1.200 ha lúa chất lượng cao, giảm 400 ha lúa kém hiệu quả": each has a thing of its own.
+    private bool HasThing(Clause clause)
+    {
+        var at = clause.Amount.To;
+        return clause.IsFigureFirst && !clause.Amount.Unit.IsShare && at < clause.To && tokens[at].IsWord && marks[at] == MarkKind.None
+            && NonValueLexicon.BaseLeads.Match(tokens, at, clause.To, out _) == 0 && NonValueLexicon.PlanWords.Match(tokens, at, clause.To, out _) == 0
+            && RunLexicon.All.Match(tokens, at, clause.To, out _) == 0 && RunLexicon.After.Match(tokens, at, clause.To, out _) == 0;
+    }
+
     private bool IsOtherThing(Clause clause, Clause last) =>
         clause.Run.Has(Role.Fall) && !clause.Run.Has(Role.Down | Role.Up) && !last.Has(Role.Rise | Role.Fall)
         && !(last.Amount.Unit.IsCounted && tokens[last.Amount.Unit.From].IsSame(tokens[clause.Amount.Unit.From]));

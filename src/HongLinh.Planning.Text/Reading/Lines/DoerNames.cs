@@ -30,7 +30,7 @@ internal readonly struct DoerNames(TokenList tokens, Marks marks)
         + "trật tự đô thị, rừng phòng hộ, dự án, đầu tư xây dựng, thuế, hải quan, thú y, khuyến nông, dịch vụ nông nghiệp, nông nghiệp, "
         + "ứng dụng khoa học kỹ thuật, văn hóa, thể thao, thể dục, giáo dục nghề nghiệp, giáo dục thường xuyên, chính trị, dịch vụ việc làm, "
         + "kế hoạch hóa gia đình, liên hiệp phụ nữ, LHPN, cựu chiến binh, CCB, thanh niên cộng sản, chữ thập đỏ, người cao tuổi, khuyến học, liên hiệp, "
-        + "cổ phần, TNHH, trách nhiệm hữu hạn, nhân dân hai cấp, hai cấp, quân khu, trợ giúp pháp lý, "
+        + "cổ phần, TNHH, trách nhiệm hữu hạn, đảng ủy, đảng bộ, huyện ủy, thị ủy, tỉnh ủy, thành ủy, nhân dân hai cấp, hai cấp, quân khu, trợ giúp pháp lý, "
         + "nhà nước, chính sách xã hội, CSXH, nông nghiệp và phát triển nông thôn, cảnh sát, cảnh sát giao thông, cơ động, hình sự, "
         + "phòng cháy chữa cháy, PCCC, cứu nạn cứu hộ, vũ trang, chức năng, công an, bộ đội, an ninh, bảo vệ an ninh trật tự, môi trường đô thị, "
         + "điện lực, hành chính công, tài nguyên và môi trường, tài nguyên, tài chính, hạ tầng, nội vụ, tư pháp, ủy ban nhân dân, mặt trận tổ quốc, "

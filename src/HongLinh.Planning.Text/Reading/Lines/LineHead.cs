@@ -50,7 +50,10 @@ internal sealed record LineHead(ReadWords Words, Role Effect, int Colon)
 
     private static readonly Lexicon<bool> Bare = WordSet.Of(
         "số vụ, số người chết, số người bị thương, số bị thương, số người, số lượng, số vụ tai nạn, diện tích, năng suất, sản lượng, giá trị, doanh thu, "
-        + "giá trị sản xuất, số hộ, số lượt, quy mô, chiều dài, kinh phí, vốn, tổng vốn, tổng mức đầu tư");
+        + "giá trị sản xuất, số hộ, số lượt, quy mô, khối lượng, chiều dài, tổng chiều dài, tổng số, số tiền, kinh phí, vốn, tổng vốn, tổng mức đầu tư");
+
+    /// <summary>The number of tokens of a bare measure that starts at a token.</summary>
+    public static int BareLength(TokenList tokens, int from, int to) => Bare.Match(tokens, from, to, out _);
 
     /// <summary>Whether a name is only a measure and says nothing of what is measured.</summary>
     public static bool IsBare(TokenList tokens, int from, int to) => to > from && Bare.Match(tokens, from, to, out _) == to - from;

@@ -106,6 +106,19 @@ internal sealed class LineReader
             && _clauses.Runs.Read(amount.From, from).Bound == Role.None && RunLexicon.After.Match(_tokens, amount.To, _tokens.Count, out _) == 0;
     }
 
+    // "Lắp thiết bị cho toàn bộ tàu cá có chiều dài từ 15 m trở lên": the number says which ones.
+    private bool IsOfAll(int from, Amount amount)
+    {
+        var run = _clauses.Runs.Read(amount.From, from);
+        return (run.Bound != Role.None || run.Has(Role.From)) && (run.Roles & (Role.Reach | Role.Is | Role.Move)) == Role.None
+            && Sizes.MatchBefore(_tokens, run.From, from, out _) > 0 && Totals.IsIn(_tokens, from, run.From);
+    }
+
+    private static readonly Lexicon<bool> Totals = WordSet.Of("toàn bộ, tất cả, mọi");
+
+    private static readonly Lexicon<bool> Sizes = WordSet.Of(
+        "chiều dài, chiều dài lớn nhất, công suất, diện tích, dung tích, quy mô, trọng tải, chiều cao, có, khối lượng, thời hạn, vốn, tổng mức đầu tư, dân số");
+
     private void ReadSegment((int From, int To) segment, List<TargetReading> targets)
     {
         var notes = new List<int>();
@@ -122,7 +135,7 @@ internal sealed class LineReader
             _findings.Add(FindingCode.NumberNotUsed, amounts[0].From, amounts[^1].To);
         }
 
-        var isNever = !isGone && amounts.Count == 1 && IsOfNever(segment.From, amounts[0]);
+        var isNever = !isGone && amounts.Count == 1 && (IsOfNever(segment.From, amounts[0]) || IsOfAll(segment.From, amounts[0]));
         if (isNever)
         {
             // "Không để xảy ra điểm nóng trên địa bàn 9 buôn": the number bounds nothing.

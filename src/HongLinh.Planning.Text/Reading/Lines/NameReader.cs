@@ -72,7 +72,7 @@ internal readonly struct NameReader(TokenList tokens, Marks marks, RunReader run
     }
 
     // "Tuần tra, bảo vệ 100% cột mốc biên giới"
-    private static bool IsAll(Clause clause) => clause.Amount.Low.Value == 100m && clause.Run.Roles == Role.None;
+    private static bool IsAll(Clause clause) => clause.Amount.Low.Value == 100m && (clause.Run.Roles & ~Role.Filler) == Role.None;
 
     private bool IsNamed(UnitWording unit, int from, int to)
     {

@@ -39,6 +39,8 @@ internal static class PartNames
     /// <summary>Whether a numbered part starts at a token and ends the words.</summary>
     public static bool IsNumbered(TokenList tokens, int at) => Numbered(tokens, at, tokens.Count) is var length and > 0 && at + length == tokens.Count;
 
+    private static readonly Lexicon<bool> Generations = WordSet.Of("G, K");
+
     // "mũi 2", "lần thứ hai", "loại B"
     private static int Numbered(TokenList tokens, int at, int to) =>
         Ordinals.Match(tokens, at, to, out _) is var noun and > 0 && at + noun < to
@@ -47,6 +49,11 @@ internal static class PartNames
 
     private static readonly Lexicon<bool> Ordinals = WordSet.Of("mũi, mũi tiêm, liều, đợt, lần, lần thứ, loại, hạng, mức độ, cấp độ, bậc, nhóm, vòng");
     private const int LongestLetter = 3;
+
+    /// <summary>Whether a stretch is only an age, or a number with its letter: "dưới 1 tuổi", "5G".</summary>
+    public static bool IsLabel(TokenList tokens, Marks marks, int from, int to) =>
+        from < to && marks[from] == MarkKind.Label
+        && (IsAge(tokens, marks, from, to) || from + 2 == to && Generations.Match(tokens, from + 1, to, out _) > 0);
 
     /// <summary>Whether a stretch of words is only such a name.</summary>
     /// <param name="tokens">The text.</param>
@@ -63,6 +70,12 @@ internal static class PartNames
             hasWord |= word > 0;
             var length = Math.Max(word, Openings.Match(tokens, at, to, out _));
             length = length > 0 ? length : tokens[at].Kind == TokenKind.Sign ? 1 : 0;
+            // "5G" after "Phủ sóng 4G"
+            if (length == 0 && marks?[at] == MarkKind.Label && at + 1 < to && Generations.Match(tokens, at + 1, to, out _) > 0)
+            {
+                (length, hasWord) = (2, true);
+            }
+
             if (length == 0 && Numbered(tokens, at, to) is var numbered and > 0)
             {
                 (length, hasWord) = (numbered, true);

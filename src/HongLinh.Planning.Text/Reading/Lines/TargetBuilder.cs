@@ -178,7 +178,7 @@ internal sealed partial class TargetBuilder
             part--;
         }
 
-        return part > clause.NameFrom && PartNames.IsAge(_tokens, _marks, part, clause.NameTo) ? _names.Words((clause.NameFrom, part)) : null;
+        return part > clause.NameFrom && PartNames.IsLabel(_tokens, _marks, part, clause.NameTo) ? _names.Words((clause.NameFrom, part)) : null;
     }
 
     // "Tỷ lệ hộ nghèo: đô thị 1%, nông thôn 3%": the whole stands before the colon; "... thể nhẹ cân 14%, thể thấp còi 24%": before the other part.

@@ -81,7 +81,7 @@ internal readonly struct WordsOnlyReader(TokenList tokens, Marks marks, FindingS
     {
         for (var at = from; at < to; at++)
         {
-            if (tokens[at].IsWord)
+            if (tokens[at].IsWord && marks[at] != MarkKind.Time)
             {
                 return true;
             }

@@ -18,7 +18,7 @@ internal sealed partial class FactReader
         opens |= isFirst && fact.Run.Has(Role.Is) && !fact.Run.Has(Role.Reach) && OfCapital.Match(tokens, from, fact.Amount.From, out _) > 0
             && !ReportLexicon.Results.IsIn(tokens, from, fact.Amount.From);
         // "Chỉ tiêu thu ngân sách tỉnh giao cho thị xã là 465 tỷ đồng"
-        opens |= isFirst && fact.Run.Has(Role.Is) && !fact.Run.Has(Role.Reach) && Quotas.Match(tokens, from, fact.Amount.From, out _) > 0
+        opens |= isFirst && !fact.Run.Has(Role.Reach) && Quotas.Match(tokens, from, fact.Amount.From, out _) > 0
             && Given.IsIn(tokens, from, fact.Amount.From);
         opens |= isFirst && ReportLexicon.Requests.Match(tokens, from, fact.Amount.From, out _) is var asks and > 0
             && ReportLexicon.Doers.Match(tokens, from + asks, fact.Amount.From, out _) > 0;

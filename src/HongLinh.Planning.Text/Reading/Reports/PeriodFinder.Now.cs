@@ -27,6 +27,12 @@ internal sealed partial class PeriodFinder
     private PeriodMention? SpanOfYears(int at)
     {
         var school = SchoolYears.Match(tokens, at, tokens.Count, out _);
+        var term = school > 0 ? 0 : Terms.Match(tokens, at, tokens.Count, out _);
+        if (term > 0 && IsOfFigure(at, at + term))
+        {
+            school = term;
+        }
+
         var words = school > 0 || at > 0 && !tokens.IsSign(at - 1, '.') && !tokens.IsSign(at - 1, ';') ? school : Terms.Match(tokens, at, tokens.Count, out _);
         if (words == 0 || own is null)
         {
@@ -39,6 +45,15 @@ internal sealed partial class PeriodFinder
         return hasYears || tokens.IsSign(to, ',') ? new PeriodMention(at, to, UpTo(own.Year.Number, own.LastDay.Month)) { IsOpen = true, IsOther = true }
             : null;
     }
+
+    // "Tổng vốn huy động giai đoạn 2021 - 2023 là 87,6 tỷ đồng", but "theo chuẩn nghèo giai đoạn 2021 - 2025 là 3,2%".
+    private bool IsOfFigure(int at, int years) =>
+        IsYear(years, out _) && tokens.IsSign(years + 1, '-') && IsYear(years + 2, out _)
+        && RunLexicon.All.Match(tokens, years + 3, tokens.Count, out var role) is var run and > 0 && (role & (Role.Is | Role.Reach)) != Role.None
+        && tokens.IsNumber(years + 3 + run) && Programmes.MatchBefore(tokens, at, Math.Max(0, at - 4), out _) == 0;
+
+    private static readonly Lexicon<bool> Programmes = WordSet.Of(
+        "chuẩn, chuẩn nghèo, nghèo đa chiều, chuẩn mới, tiêu chí, bộ tiêu chí, chương trình, kế hoạch, đề án, nghị quyết, dự án, quy hoạch, quốc gia, giá");
 
     private PeriodMention? OwnTotal(int at) =>
         ToNow.Match(tokens, at, tokens.Count, out _) is var words and > 0 && own is not null

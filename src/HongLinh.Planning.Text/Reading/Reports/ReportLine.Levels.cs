@@ -25,6 +25,11 @@ internal sealed partial class ReportLine
         _isReplacing = false;
     }
 
+    // "Đến nay có 21 xã đạt chuẩn và 05 xã đạt chuẩn nâng cao": the verb before holds for both.
+    private bool IsMoreOfState(FigureDraft draft, Clause clause) =>
+        clause.IsFigureFirst && clause.NameTo == clause.NameFrom && _drafts.Count > 1 && _drafts[^2] is { IsState: true, Level.UnitText: { } before } last
+        && Equals(last.Period, draft.Period) && draft.Level?.UnitText is { } unit && before.Text.Equals(unit.Text, StringComparison.OrdinalIgnoreCase);
+
     private void Fill(FigureDraft draft, Fact fact, Clause clause)
     {
         var reading = _targets.Of(clause);
@@ -60,7 +65,7 @@ internal sealed partial class ReportLine
         }
 
         draft.IsState = reading.Denominator is not null || fact.Amount.Unit.IsShare || fact.Run.Has(Role.Down) && !fact.Run.Has(Role.Move)
-            || _names.IsState(clause);
+            || _names.IsState(clause) || IsMoreOfState(draft, clause);
         draft.IsChange = fact.Kind == FactKind.Change;
         draft.IsAddition = fact.Kind == FactKind.Level && fact.Run.Has(Role.More) && !fact.Run.Has(Role.Up);
         draft.Upper = reading.Upper?.Value;

@@ -324,7 +324,7 @@ internal sealed partial class ReportNames(TokenList tokens, Marks marks)
                 : PersuasionLength(from, to) is var persuasion and > 0 ? persuasion
                 : ReportLexicon.Earlier.Match(tokens, from, to, out _) is var earlier and > 0 ? earlier
                 : Math.Max(
-                    Math.Max(ReportLexicon.LeadIns.Match(tokens, from, to, out _), MaturityLength(from, to)),
+                    Math.Max(LeadLength(from, to), MaturityLength(from, to)),
                     Math.Max(AfterDoer(from, to), AfterEffect(from, to)));
             if (step == 0)
             {
@@ -336,6 +336,12 @@ internal sealed partial class ReportNames(TokenList tokens, Marks marks)
 
         return from;
     }
+
+    // "phát sinh mới 2 hộ": the verb is the name.
+    private int LeadLength(int from, int to) =>
+        ReportLexicon.LeadIns.Match(tokens, from, to, out _) is var lead && lead > 0 && Arisen.Match(tokens, from, to, out _) > lead ? 0 : lead;
+
+    private static readonly Lexicon<bool> Arisen = WordSet.Of("phát sinh mới, phát sinh thêm, ghi nhận mới, ghi nhận thêm");
 
     // "Ước thu ngân sách đạt 12 tỷ đồng": the verb belongs to the name; "ước thu 12 tỷ đồng" has none.
     private int MaturityLength(int from, int to) =>
