@@ -5,13 +5,13 @@ namespace HongLinh.Planning.Text;
 /// <summary>Finds numbers that are part of a label: documents, classes, roads, ages, slogans.</summary>
 internal static class LabelReader
 {
-    private static readonly Lexicon<bool> Ages = WordSet.Of("tuổi, tháng tuổi, tuổi trở lên, tháng tuổi trở lên, tuổi trở xuống");
+    // The stars of a product are a class as ages are.
+    private static readonly Lexicon<bool> Ages = WordSet.Of("tuổi, tháng tuổi, tuổi trở lên, tháng tuổi trở lên, tuổi trở xuống, sao, sao trở lên");
     private static readonly Lexicon<bool> AgeNames = WordSet.Of("tuổi thọ, tuổi thọ trung bình, tuổi kết hôn, tuổi bình quân");
     private static readonly Lexicon<bool> All = WordSet.Of("cả, trên cả, ở cả, đủ, theo");
     private static readonly Lexicon<bool> Aspects =
         WordSet.Of("tiêu chí, mặt, chỉ tiêu, nội dung, lĩnh vực, khâu, loại, tiêu chí: số vụ, phương diện, nhóm tiêu chí");
     private static readonly Lexicon<bool> Shares = WordSet.Of("%, ‰, %o, %0, phần trăm");
-    private static readonly Lexicon<bool> Stars = WordSet.Of("sao, sao trở lên");
     private static readonly Lexicon<bool> Bounds = WordSet.Of("dưới, trên, từ, đủ, đến, từ đủ, tối thiểu, ít nhất, hạng, -, không quá, khoảng");
     private static readonly Lexicon<bool> LocalRoads = WordSet.Of("đường huyện, đường tỉnh, hương lộ, đường xã");
     private static readonly Lexicon<bool> EveryKind = WordSet.Of("các loại, các hạng, mọi loại, các loại hình, nhiều loại, tất cả các loại");
@@ -122,7 +122,6 @@ internal static class LabelReader
         }
 
         var unit = Ages.Match(tokens, after, tokens.Count, out _);
-        unit = unit > 0 ? unit : Stars.Match(tokens, after, tokens.Count, out _);
         if (unit == 0 || AgeNames.IsIn(tokens, Math.Max(0, at - 20), at))
         {
             return at;

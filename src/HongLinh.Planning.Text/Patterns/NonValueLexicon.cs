@@ -48,7 +48,8 @@ internal static class NonValueLexicon
     /// <summary>Words whose number is an ordinal or a place name unless a unit follows.</summary>
     public static readonly Lexicon<bool> Names =
         WordSet.Of(
-        "đường dây, đường dây nóng, tổng đài, số điện thoại, hotline, số máy, cấp, mũi, nhóm, thôn, xóm, khối, tổ, ấp, bản, đội, phường, khu phố, khối phố, "
+        "đường dây, đường dây nóng, tổng đài, số điện thoại, hotline, số máy, "
+        + "cấp, mũi, mũi nhắc lại, lần, liều, nhóm, thôn, xóm, khối, tổ, ấp, bản, đội, phường, khu phố, khối phố, "
         + "tổ dân phố, khu, làng, buôn, đường, số, giai đoạn, phần, bước, "
         + "cầu, hồ, cụm, km, mốc, tuyến, khóm, dự án, nhà máy, ngõ, ngách, kiệt, hẻm, điểm, tiêu chí, chỉ tiêu, mục tiêu, vùng, trường, hạng mục, lô, "
         + "thửa, tờ bản đồ, tiểu đoàn, đại đội, trung đoàn, sư đoàn, đồn, nhà số, quý, top, tốp, xếp, bệnh viện, trạm bơm, nông trường, lâm trường, "

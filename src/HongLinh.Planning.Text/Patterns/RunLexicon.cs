@@ -30,7 +30,8 @@ internal static class RunLexicon
             + "chiếm tỷ trọng, đạt bình quân, thu, thu được"),
         .. WordSet.Rows(
             Role.Strive,
-            "phấn đấu, phấn đấu đạt, phấn đấu đạt mức, phấn đấu thực hiện, phấn đấu đến cuối năm, quyết tâm, quyết tâm đạt, mục tiêu, "
+            "phấn đấu, tiến tới, hướng tới, hướng đến, tiến đến, "
+            + "phấn đấu đạt, phấn đấu đạt mức, phấn đấu thực hiện, phấn đấu đến cuối năm, quyết tâm, quyết tâm đạt, mục tiêu, "
             + "phấn đấu cao hơn"),
         .. WordSet.Rows(Role.Strive | Role.Slip, "phần đấu"),
         .. WordSet.Rows(Role.Is, "là, :, ="),

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 
 namespace HongLinh.Planning.Text;
@@ -18,7 +19,7 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
 
     private static readonly Lexicon<bool> Compounds = WordSet.Of(
         "giảm nghèo, tăng trưởng, tăng cường, giảm sinh, tăng dân số, giữ gìn, nâng cấp, nâng cao chất lượng, đưa vào, đưa lao động, đưa người, giảm sút, "
-        + "nâng hạng, nâng bậc, nâng ngạch, nâng chuẩn, nâng loại, nâng lương, nâng công suất, nâng khẩu phần, hạ ngầm, hạ thủy, hạ tầng, hạ đặt, "
+        + "nâng hạng, nâng bậc, nâng ngạch, nâng chuẩn, nâng loại, nâng lương, nâng khẩu phần, hạ ngầm, hạ thủy, hạ tầng, hạ đặt, "
         + "ổn định dân cư, ổn định đời sống, ổn định sản xuất, ổn định cuộc sống, giữ trẻ, giữ xe, giảm tải, giảm trừ, giảm giá, tăng ca, tăng gia, "
         + "tăng viện");
 
@@ -121,9 +122,33 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
             return clause;
         }
 
+        // "Tỷ lệ hộ nghèo thấp hơn năm 2025 0,5%"
+        if (clause.Run.Bound is Role.Above or Role.Below && marks[clause.Run.BoundTo] == MarkKind.Time && marks.ToOf(clause.Run.BoundTo) == clause.Amount.From
+            && Comparisons.Match(tokens, clause.Run.BoundFrom, clause.Run.BoundTo, out var move) > 0)
+        {
+            return clause with
+            {
+                NameTo = Math.Min(clause.NameTo, clause.Run.BoundFrom),
+                Lead = clause.Lead | move,
+                Run = clause.Run with { Bound = Role.None, Roles = clause.Run.Roles & ~Role.Bound },
+            };
+        }
+
         for (var at = clause.NameFrom + 1; at + 1 < clause.NameTo; at++)
         {
-            var role = tokens.IsWord(at, Keys.Fall) ? Role.Fall : tokens.IsWord(at, Keys.Rise) ? Role.Rise : Role.None;
+            var code = tokens.CodeAt(at);
+            if (!MoveStarts.Contains(code))
+            {
+                continue;
+            }
+
+            // "Thu ngân sách năm sau cao hơn năm trước 10%": a comparison with an earlier time is a rise or a fall.
+            if (Comparisons.Match(tokens, at, clause.NameTo, out var compared) is var words and > 0 && IsEarlier(at + words, clause.NameTo))
+            {
+                return clause with { NameTo = at, Lead = clause.Lead | compared };
+            }
+
+            var role = code == Keys.Fall ? Role.Fall : code == Keys.Rise ? Role.Rise : Role.None;
             // Before a colon the verb must be close to the figure: "giảm bình quân/năm: 10%".
             if (role != Role.None && (!clause.Run.Has(Role.Is) || clause.NameTo - at <= Near)
                 && MoveTails.Match(tokens, at + 1, clause.NameTo, out _) > 0
@@ -134,6 +159,32 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
         }
 
         return clause;
+    }
+
+    private static readonly Lexicon<Role> Comparisons = new(
+        [.. WordSet.Rows(Role.Rise, "cao hơn, nhiều hơn, lớn hơn, vượt, hơn"), .. WordSet.Rows(Role.Fall, "thấp hơn, ít hơn, nhỏ hơn")]);
+
+    // One look-up shows that most words start none of these.
+    private static readonly FrozenSet<ulong> MoveStarts = StartsOfMoves();
+
+    private static FrozenSet<ulong> StartsOfMoves()
+    {
+        var starts = new HashSet<ulong> { Keys.Fall, Keys.Rise };
+        Comparisons.AddStartsTo(starts);
+        return starts.ToFrozenSet();
+    }
+
+    private static readonly Lexicon<bool> EarlierTimes = WordSet.Of("năm trước, cùng kỳ, năm liền trước, năm học trước, kỳ trước, so với, cùng kỳ năm trước");
+
+    private bool IsEarlier(int from, int to)
+    {
+        var at = from;
+        for (var step = 1; step > 0 && at < to; at += step)
+        {
+            step = marks[at] is MarkKind.Time or MarkKind.Base ? Math.Min(marks.ToOf(at), to) - at : EarlierTimes.Match(tokens, at, to, out _);
+        }
+
+        return at == to && to > from;
     }
 
     // "Giảm nghèo bền vững" and "Tăng trưởng" are names, not verbs before a name.
@@ -159,7 +210,8 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
         for (var at = end - 1; at >= from; at--)
         {
             if (tokens.IsSign(at, ':') && tokens.DepthAt(at) == tokens.DepthAt(clause.Amount.From)
-                && _splitter.IsHead(at + 1, end) && PolarityLexicon.Structure.Match(tokens, SkipNotes(from), end, out _) == 0)
+                && (_splitter.IsHead(at + 1, end) || end - at <= Near && IsOnlyWork(at + 1, end))
+                && PolarityLexicon.Structure.Match(tokens, SkipNotes(from), end, out _) == 0)
             {
                 return at + 1;
             }
@@ -198,11 +250,15 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
     private bool IsOfBody(Clause clause) =>
         (clause.Amount.Unit.IsCounted || _splitter.HasWords(clause.Amount.To, clause.To)) && _subjects.IsAll(clause.NameFrom, clause.NameTo);
 
+    // "Tỷ số tử vong mẹ: 12 ca/100.000 trẻ đẻ sống": cases say nothing without what they are cases of.
+    private static readonly Lexicon<bool> Cases = WordSet.Of("ca, vụ, vụ việc, người, lượt, trường hợp, trẻ, hộ, cái, chiếc, con, buổi, lần, cuộc, đơn");
+
     // "Y tế - dân số: 9,5 bác sĩ/vạn dân", "Bình quân 12,6 bác sĩ trên một vạn dân": the counted people are the name.
     private bool IsHeadOfRate(Clause clause)
     {
         var unit = clause.Amount.Unit;
         if (!unit.IsCounted || !unit.IsDivided || clause.NameTo <= clause.NameFrom || LineHead.IsMeasured(tokens, clause.NameFrom, clause.NameTo)
+            || Cases.Match(tokens, unit.From, unit.To, out _) > 0
             || !clause.Run.Has(Role.Is | Role.Strive) && RunLexicon.All.Match(tokens, clause.NameFrom, clause.NameTo, out _) < clause.NameTo - clause.NameFrom)
         {
             return false;

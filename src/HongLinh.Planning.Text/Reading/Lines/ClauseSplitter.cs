@@ -20,7 +20,8 @@ internal readonly struct ClauseSplitter(TokenList tokens, Marks marks)
         {
             // "gấp 2 lần so với năm 2020, đạt 3 triệu lượt": the comparison belongs to the first figure.
             // "5 sản phẩm hạng 3 sao và 1 sản phẩm hạng 4 sao": the class is that of the figure before it.
-            return marks[firstTo] is MarkKind.Base or MarkKind.Label ? Math.Min(marks.ToOf(firstTo), secondRun) : firstTo;
+            return marks[firstTo] is MarkKind.Base or MarkKind.Label ? Math.Min(marks.ToOf(firstTo), secondRun)
+                : firstTo + RunLexicon.After.Match(tokens, firstTo, secondRun, out _);
         }
 
         if (IsSeparator(firstTo, depth))

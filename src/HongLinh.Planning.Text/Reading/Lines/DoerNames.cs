@@ -48,6 +48,9 @@ internal readonly struct DoerNames(TokenList tokens, Marks marks)
     private static readonly Lexicon<bool> Joints = WordSet.Of(
         "và, -, phối hợp với, phối hợp cùng, phối hợp, cùng, cùng với, đã phối hợp với, đã phối hợp cùng, chủ trì phối hợp với, của");
 
+    /// <summary>Adds the words that such a name may open with.</summary>
+    public static void AddStartsTo(ISet<ulong> starts) => Openers.AddStartsTo(starts);
+
     /// <summary>The end of the name of a body that starts at a token; the token itself when none starts there.</summary>
     public int End(int from, int to)
     {

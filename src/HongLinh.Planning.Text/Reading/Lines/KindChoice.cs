@@ -70,7 +70,7 @@ internal readonly struct KindChoice(TokenList tokens, Marks marks)
     // "Tăng thu ngân sách bình quân đạt 6,3%" is a growth, even though a verb of reaching precedes the figure.
     private static bool IsGrowth(Clause clause, NameFacts name) =>
         !name.IsNaturalGrowth && clause.Has(Role.Rise) && (!IsLevel(clause) || clause.Amount.Unit.IsShare && name.IsFlow && !clause.Run.Has(Role.Up))
-            && (clause.Amount.Unit.IsShare || IsRise(clause.Run))
+            && (clause.Amount.Unit.IsShare || IsRise(clause.Run) || clause.Run.Has(Role.More) && (clause.Lead & (Role.Rise | Role.Up)) != Role.None)
         || clause.Amount.Unit.IsShare && name.IsGrowth;
 
     // "tăng thêm 3 hợp tác xã" is a rise by three; "phát triển thêm 15 doanh nghiệp" counts new ones.

@@ -14,6 +14,7 @@ internal readonly struct NameReader(TokenList tokens, Marks marks, RunReader run
         "nhiệm vụ, khá, giỏi, tốt, tiên tiến, trung bình, loại a, loại b, xuất sắc, đạt yêu cầu, nông thôn mới, trung cấp, sơ cấp, cao đẳng, đại học, thứ 3, "
         + "trung học phổ thông, THPT, trung học cơ sở, THCS, tiểu học, thạc sĩ, sau đại học, nghề, mức độ 1, mức độ 2, hạng ba, hạng nhì, 3 sao, 4 sao");
     private static readonly Lexicon<bool> AndAbove = WordSet.Of("trở lên");
+    private static readonly Lexicon<bool> Papers = WordSet.Of("chứng chỉ, tín chỉ, địa chỉ, quân chỉ, huấn chỉ, tôn chỉ");
     private static readonly Lexicon<bool> Standards = WordSet.Of("chuẩn, chuẩn nghèo, chuẩn mới, bộ tiêu chí");
     private static readonly Lexicon<bool> OnlyEdges = WordSet.Of("và, là, thì");
 
@@ -232,6 +233,8 @@ internal readonly struct NameReader(TokenList tokens, Marks marks, RunReader run
         // "Hộ nghèo theo chuẩn giai đoạn 2026 - 2030": the years say which standard it is.
         marks[to - 1] == MarkKind.Time && Standards.MatchBefore(tokens, marks.FromOf(to - 1), from, out _) > 0 ? 0
         : marks[to - 1] is MarkKind.Time or MarkKind.Base or MarkKind.Note ? Math.Max(1, to - Math.Max(marks.FromOf(to - 1), from))
+        // "nông nghiệp chỉ chiếm 3,3%", but "có chứng chỉ chiếm 30%"
+        : tokens.IsWord(to - 1, Keys.Only) && Papers.MatchBefore(tokens, to, from, out _) == 0 ? 1
         : IsLooseSign(to - 1, to) && !(tokens.IsSign(to - 1, ')') && tokens.PartnerOf(to - 1) >= from) ? 1
         : marks[to - 1] != MarkKind.None ? 0
         : Math.Max(OnlyEdges.MatchBefore(tokens, to, from, out _), IsGrade(from, to) ? 0 : RunLexicon.After.MatchBefore(tokens, to, from, out _));

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace HongLinh.Planning.Text;
 
 /// <summary>Finds the responsible body at the start of a sentence: the first words of "Công an phường phấn đấu giảm ..." name no indicator.</summary>
@@ -44,10 +46,16 @@ internal sealed class SubjectReader(TokenList tokens, Marks marks)
     /// <param name="unit">What is counted. A body that counts itself does nothing: "Trạm y tế xây mới 2 trạm".</param>
     public int Doer(int from, int to, UnitWording unit)
     {
-        var start = from < to && tokens.IsWord(from, Keys.The) ? from + 1 : from;
+        // Most clauses open with something else, and one look-up shows that.
+        if (from >= to || !Starts.Contains(tokens.CodeAt(from)))
+        {
+            return from;
+        }
+
+        var start = tokens.IsWord(from, Keys.The) ? from + 1 : from;
         var named = Math.Max(_bodies.End(start, to), End(start, to));
         // "Mỗi thôn xây dựng 01 tuyến đường": how many there are in all depends on them.
-        if (named < start + 2 || Each.Match(tokens, start, to, out _) > 0 || !unit.IsNone && tokens[unit.From].IsSame(tokens[start]))
+        if (named < start + 2 || Each.Match(tokens, start, to, out _) > 0 || !unit.IsNone && Counts(unit, start))
         {
             return from;
         }
@@ -60,6 +68,20 @@ internal sealed class SubjectReader(TokenList tokens, Marks marks)
 
         return named == to || Strivings.Match(tokens, named, to, out _) > 0 || IsAction(named, to) ? named : from;
     }
+
+    private static readonly FrozenSet<ulong> Starts = StartsOf();
+
+    private static FrozenSet<ulong> StartsOf()
+    {
+        var starts = new HashSet<ulong> { Keys.The };
+        Bodies.AddStartsTo(starts);
+        DoerNames.AddStartsTo(starts);
+        return starts.ToFrozenSet();
+    }
+
+    // "trạm" is counted by "Trạm y tế", "hội viên" is not by "Hội LHPN".
+    private bool Counts(UnitWording unit, int start) =>
+        tokens[unit.From].IsSame(tokens[start]) && (unit.To == unit.From + 1 || tokens[unit.From + 1].IsSame(tokens[start + 1]));
 
     /// <summary>Whether a verb of what somebody does starts at a token.</summary>
     public bool IsAction(int at, int to) => States.Match(tokens, at, to, out _) == 0

@@ -24,13 +24,30 @@ internal sealed partial class TargetBuilder
     private void NameBySubject(Clause clause)
     {
         _isSubjectNamed |= _subjectOfLine is { } head && _name is { } named && named.Spans[0].Start <= head.Spans[0].Start;
-        if (_subjectOfLine is { } subject && _name is { } name && !clause.IsContinued && !clause.IsFigureFirst && name.Spans[0].Start > subject.Spans[0].Start
-            && (LineHead.IsBare(_tokens, clause.NameFrom, clause.NameTo) || IsThing(clause)))
+        if (_subjectOfLine is { } subject && _name is { } name && !clause.IsContinued && name.Spans[0].Start > subject.Spans[0].Start
+            && (clause.IsFigureFirst ? IsBareWork(clause) && !IsBody(subject)
+                : LineHead.IsBare(_tokens, clause.NameFrom, clause.NameTo) || IsThing(clause) || IsNamedWork(clause)))
         {
             _name = new ReadWords($"{subject.Text}: {name.Text}", [.. subject.Spans, .. name.Spans]);
             _whole = ReferenceEquals(_whole, name) ? _name : _whole;
         }
     }
+
+    // "Nhà công vụ: sửa chữa 18 phòng": the verb and what is counted say nothing of what it is done to.
+    private bool IsBareWork(Clause clause) =>
+        clause.Amount.Unit is { IsCounted: true, IsDivided: false } unit && clause.NameTo > clause.NameFrom
+        && WorkCounters.Match(_tokens, unit.From, unit.To, out _) == unit.To - unit.From && !_splitter.HasWords(clause.Amount.To, clause.To);
+
+    // "..., sửa chữa phòng đạt từ 18 phòng trở lên": the same work as a name of its own.
+    private bool IsNamedWork(Clause clause) =>
+        clause.Amount.Unit.IsCounted && LeadLexicon.Work.Match(_tokens, clause.NameFrom, clause.NameTo, out _) is var work and > 0
+        && WorkCounters.Match(_tokens, clause.NameFrom + work, clause.NameTo, out _) is var noun and > 0 && clause.NameFrom + work + noun == clause.NameTo;
+
+    private bool IsBody(ReadWords words) =>
+        _tokens.From(words.Spans[0].Start) is var at && _subjects.Doer(at, _tokens.From(words.Spans[^1].End), default) > at;
+
+    private static readonly Lexicon<bool> WorkCounters = WordSet.Of(
+        "phòng, hộ, vụ, vụ việc, trường hợp, hồ sơ, người, lượt, lượt người, cái, chiếc, cuộc, căn, việc, công trình, tuyến, bộ, suất");
 
     // Whether the first part is named after it; "Giáo dục: ..." is a field of work.
     private bool _isSubjectNamed;

@@ -77,6 +77,27 @@ internal sealed partial class TargetBuilder
     // The name before, which may have a subject for predicates after it.
     private (int From, int To) _named;
 
+    // "Có 2 xã đạt chuẩn nâng cao, nâng tổng số lên 5 xã": the total is that of the things counted before it.
+    private ReadWords? TotalOf(Clause clause, ReadWords own)
+    {
+        var unit = clause.Amount.Unit;
+        if (clause.IsFigureFirst || !unit.IsCounted || BareTotals.Match(_tokens, clause.NameFrom, clause.NameTo, out _) != clause.NameTo - clause.NameFrom
+            || _name is not { Text.Length: <= LongestWhole } before || _counted.To == 0 || !_tokens[_counted.From].IsSame(_tokens[unit.From]))
+        {
+            _counted = clause.IsFigureFirst && unit.IsCounted ? (unit.From, clause.NameTo > clause.NameFrom ? 1 : 2) : default;
+            return null;
+        }
+
+        // After a verb ("Thành lập 2 hợp tác xã") only the things are the same.
+        var things = _counted.To == 2 ? before : _names.Words((UnitReader.Bare(_tokens, unit).From, unit.To));
+        return things is null ? null : new ReadWords($"{own.Text} {things.Text}", [.. own.Spans, .. things.Spans]);
+    }
+
+    // The first token of what was counted before, and 2 where no verb precedes it.
+    private (int From, int To) _counted;
+
+    private static readonly Lexicon<bool> BareTotals = WordSet.Of("tổng số, số lượng, tổng, số");
+
     // "Bản án bị hủy không quá 0,7%, bị sửa không quá 0,9%": the same word opens what is said of the same subject.
     private ReadWords OfSameSubject(Clause clause, ReadWords own)
     {
@@ -84,6 +105,11 @@ internal sealed partial class TargetBuilder
         while (opening < clause.NameTo && (_tokens[opening].Kind == TokenKind.Sign || _tokens.IsWord(opening, Keys.And)))
         {
             opening++;
+        }
+
+        if (TotalOf(clause, own) is { } total)
+        {
+            return total;
         }
 
         var named = _named;

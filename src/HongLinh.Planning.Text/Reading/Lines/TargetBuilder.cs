@@ -158,7 +158,8 @@ internal sealed partial class TargetBuilder
         var isPredicate = clause.IsFigureFirst && clause.Amount.Unit.IsShare && clause.Tail.To == 0 && clause.NameTo == clause.NameFrom && _whole is not null
             && (_isWholeNamed && clause.Run.Has(Role.Reach) && _tokens.IsWord(clause.From, Keys.And)
                 || Predicates.Match(_tokens, clause.Amount.To, clause.To, out _) > 0);
-        own = isPredicate ? _names.Words((clause.Amount.To, _splitter.WordsEnd(clause.Amount.To, clause.To))) ?? own : isOwn ? own : OfSameSubject(clause, own);
+        var said = clause.Amount.To + (_tokens.IsWord(clause.Amount.To, Keys.Be) ? 1 : 0);
+        own = isPredicate ? _names.Words((said, _splitter.WordsEnd(clause.Amount.To, clause.To))) ?? own : isOwn ? own : OfSameSubject(clause, own);
         var before = isOwn && _marks[clause.NameTo - 1] == MarkKind.Label ? _ageless ?? _whole : _whole;
         _name = (isPredicate || isOwn) && before is { Text.Length: <= LongestWhole } whole
             ? isOwn && IsNumberOfThings(clause.Amount.To, clause.To) ? whole : whole.Of(own) : own;

@@ -21,7 +21,8 @@ internal sealed partial class FactReader
         opens |= isFirst && !fact.Run.Has(Role.Reach) && Quotas.Match(tokens, from, fact.Amount.From, out _) > 0
             && Given.IsIn(tokens, from, fact.Amount.From);
         opens |= isFirst && ReportLexicon.Requests.Match(tokens, from, fact.Amount.From, out _) is var asks and > 0
-            && ReportLexicon.Doers.Match(tokens, from + asks, fact.Amount.From, out _) > 0;
+            && (ReportLexicon.Doers.Match(tokens, from + asks, fact.Amount.From, out _) > 0
+                || new DoerNames(tokens, marks).End(from + asks, fact.Amount.From) > from + asks);
         return fact.Kind == FactKind.Level && (opens || ReportLexicon.Duties.IsIn(tokens, Math.Max(from, fact.Run.From - 2), fact.Amount.From));
     }
 

@@ -28,7 +28,7 @@ internal static class ReportLexicon
 
     /// <summary>Verbs of work that goes on.</summary>
     public static readonly Lexicon<bool> Continuations =
-        WordSet.Of("tiếp tục, tập trung, đẩy mạnh, tăng cường, chú trọng, chỉ đạo, quan tâm, vận động, triển khai");
+        WordSet.Of("tiếp tục, tập trung, đẩy mạnh, đẩy nhanh, khẩn trương, tăng cường, chú trọng, chỉ đạo, quan tâm, vận động, triển khai");
 
     /// <summary>A request to another body; what it asks for is no result.</summary>
     public static readonly Lexicon<bool> Requests = WordSet.Of("đề nghị, kiến nghị, đề xuất, xin, kính đề nghị, kiến nghị với, đề nghị với");
@@ -224,7 +224,7 @@ internal static class ReportLexicon
         "tích lũy, toàn buôn, toàn thôn, toàn bản, toàn trường, toàn khu phố, toàn khối phố, toàn ấp, toàn xóm, toàn khóm, toàn quận, toàn ngành, "
         + "toàn đảng bộ, "
         + "toàn khối, toàn cụm, toàn vùng, kết quả, kế hoạch năm, kế hoạch, chỉ tiêu, KH, kết quả đạt được, cụ thể, toàn xã, toàn phường, toàn thị xã, "
-        + "toàn huyện, toàn thành phố, toàn tỉnh, "
+        + "toàn huyện, toàn thành phố, toàn TP, toàn tỉnh, "
         + "toàn thị trấn, đã, hiện, hiện có, hiện nay, đến nay, "
         + "cho đến nay, tới nay, tính đến nay, trên địa bàn xã, trên địa bàn phường, trên địa bàn thị xã, trên địa bàn huyện, trên địa bàn thành phố, "
         + "trên địa bàn thị trấn, "

@@ -44,7 +44,7 @@ internal sealed partial class ReportLine
         lower = Math.Max(lower, 0);
         if (index == 0 && !(lower > 0 && _tokens.IsSign(lower - 1, ';')))
         {
-            (_subject, _head, _grown, _opening) = (null, null, null, null);
+            (_subject, _head, _grown, _opening, _topic) = (null, null, null, null, null);
         }
 
         var (figure, colons) = (facts[index].Amount.From, 0);
@@ -58,6 +58,7 @@ internal sealed partial class ReportLine
             // "Lúa xuân: diện tích: 300 ha": the colon directly before the figure ends the name of the measure.
             colons++;
             var from = SubjectFrom(index, lower, at);
+            _topic = TopicOf(from, at);
             _opening = SubjectOf(from, at);
             if (_facts.HasName(at + 1, figure))
             {
@@ -88,6 +89,41 @@ internal sealed partial class ReportLine
         return from;
     }
 
+    // "Về đăng ký kinh doanh: cấp mới 284 hộ": what the work is about, where its verb and its unit do not say so.
+    private ReadWords? _topic;
+
+    private ReadWords? TopicOf(int from, int colon)
+    {
+        from += TopicLeads.Match(_tokens, from, colon, out _);
+        return colon - from is > 0 and <= MostOfSubject && Topics.Match(_tokens, from, colon, out _) == 0 ? _names.Words(from, colon) : null;
+    }
+
+    private static readonly Lexicon<bool> TopicLeads = WordSet.Of("về, về công tác, công tác, đối với, lĩnh vực, về lĩnh vực, trên lĩnh vực");
+
+    private static readonly Lexicon<bool> WorkCounters = WordSet.Of(
+        "hộ, vụ, vụ việc, trường hợp, hồ sơ, người, lượt, lượt người, cái, chiếc, cuộc, căn, việc, phòng, đơn");
+
+    // The verb of the name and its unit, and nothing else.
+    private bool IsBareWork(TokenList words, Fact fact)
+    {
+        var end = words.Count;
+        var unit = fact.Amount.Unit.IsNone ? 0 : WorkCounters.MatchBefore(words, end, 0, out _);
+        if (!fact.Amount.Unit.IsCounted || WorkCounters.Match(_tokens, fact.Amount.Unit.From, fact.Amount.Unit.To, out _) == 0)
+        {
+            return false;
+        }
+
+        var at = 0;
+        for (var step = 1; step > 0 && at < end - unit; at += step)
+        {
+            step = Math.Max(DoingLexicon.Verbs.Match(words, at, end - unit, out _),
+                Math.Max(DoingLexicon.Actions.Match(words, at, end - unit, out _), LeadLexicon.Work.Match(words, at, end - unit, out _)));
+            step = step == 0 && words[at].Kind == TokenKind.Sign ? 1 : step;
+        }
+
+        return at == end - unit && at > 0;
+    }
+
     private ReadWords? SubjectOf(int from, int colon)
     {
         for (var words = 1; words > 0 && from < colon; from += words)
@@ -111,6 +147,11 @@ internal sealed partial class ReportLine
         if (Measures.Match(words, 0, words.Count, out _) < words.Count)
         {
             _grown = GrownBy(fact, words, name) ?? _grown;
+            if (_topic is { } topic && IsBareWork(words, fact))
+            {
+                return new ReadWords($"{topic.Text}: {name.Text}", [.. topic.Spans, .. name.Spans]);
+            }
+
             return IsOpening(name) ? _opening : Headed(name, words, fact);
         }
 
