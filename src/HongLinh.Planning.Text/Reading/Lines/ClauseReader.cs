@@ -3,16 +3,16 @@ namespace HongLinh.Planning.Text;
 /// <summary>Turns the figures of a segment into clauses. Each clause has its words before and after the figure.</summary>
 internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink findings)
 {
-    private readonly RunReader _runs = new(tokens, marks);
-    private readonly ClauseSplitter _splitter = new(tokens, marks);
-    private readonly ClauseConditions _conditions = new(tokens, marks);
     private readonly ClauseOpener _opener = new(tokens, marks);
 
-    public RunReader Runs => _runs;
+    // Each line has a reader, which is not made larger for readers without state.
+    public RunReader Runs => new(tokens, marks);
 
     public SubjectReader Subjects => _opener.Subjects;
 
-    public ClauseSplitter Splitter => _splitter;
+    public ClauseSplitter Splitter => new(tokens, marks);
+
+    private ClauseConditions Conditions => new(tokens, marks);
 
     public List<Clause> Read((int From, int To) segment, List<Amount> amounts)
     {
@@ -25,17 +25,17 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
                 continue;
             }
 
-            var run = Counted(_runs.Read(amount.From, previous), amount);
+            var run = Counted(Runs.Read(amount.From, previous), amount);
             if (clauses.Count > 0)
             {
-                var split = _splitter.Between(previous, run.From, DepthOf(clauses[^1], amount));
-                if (split < 0 || _conditions.IsOne(clauses[^1], (amount, run), previous))
+                var split = Splitter.Between(previous, run.From, DepthOf(clauses[^1], amount));
+                if (split < 0 || Conditions.IsOne(clauses[^1], (amount, run), previous))
                 {
                     previous = Condition(clauses, amount, run);
                     continue;
                 }
 
-                if (split > previous && _splitter.IsUnsure(split, run.From, DepthOf(clauses[^1], amount)))
+                if (split > previous && Splitter.IsUnsure(split, run.From, DepthOf(clauses[^1], amount)))
                 {
                     findings.Add(FindingCode.SeveralReadings, previous, amount.From, tokens.Words(previous, amount.From));
                 }
@@ -120,7 +120,7 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
             var verb = IsSubject(clauses[last]) ? PredicateOf(clauses[last]) : -1;
             for (var at = last - 1; verb > 0 && at >= 0 && IsListed(clauses[at], clauses[at + 1]) && PredicateOf(clauses[at]) < 0; at--)
             {
-                clauses[at] = clauses[at] with { Tail = (verb, _splitter.WordsEnd(verb, clauses[last].To)) };
+                clauses[at] = clauses[at] with { Tail = (verb, Splitter.WordsEnd(verb, clauses[last].To)) };
             }
         }
     }
@@ -133,15 +133,15 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
             return;
         }
 
-        var to = _splitter.WordsEnd(bare, clauses[^1].To);
+        var to = Splitter.WordsEnd(bare, clauses[^1].To);
         while (to > bare && marks[to - 1] is MarkKind.Base or MarkKind.Time)
         {
-            to = _splitter.WordsEnd(bare, Math.Max(bare, marks.FromOf(to - 1)));
+            to = Splitter.WordsEnd(bare, Math.Max(bare, marks.FromOf(to - 1)));
         }
 
         for (var at = clauses.Count - 2; at >= 0 && to > bare && Causes.Match(tokens, bare, to, out _) > 0; at--)
         {
-            if (!IsNumberOfCases(clauses[at], out var end) || _splitter.HasWords(end, clauses[at].To))
+            if (!IsNumberOfCases(clauses[at], out var end) || Splitter.HasWords(end, clauses[at].To))
             {
                 return;
             }
@@ -181,8 +181,8 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
     // Only a comma or "và" stands between the subjects.
     private bool IsListed(Clause first, Clause next) =>
         IsSubject(first) && next.From == first.To
-        && (tokens.IsSign(first.To, ',') || tokens.IsWord(first.To, Keys.And)) && !_splitter.HasWords(first.To, next.Amount.From)
-        && _splitter.HasWords(first.Amount.To, first.To);
+        && (tokens.IsSign(first.To, ',') || tokens.IsWord(first.To, Keys.And)) && !Splitter.HasWords(first.To, next.Amount.From)
+        && Splitter.HasWords(first.Amount.To, first.To);
 
     private int DepthOf(Clause clause, Amount amount) => Math.Min(tokens.DepthAt(clause.Amount.From), tokens.DepthAt(amount.From)) is var depth
         && tokens.DepthAt(amount.From) > depth ? depth + 1 : depth;
@@ -191,7 +191,7 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
     private int Condition(List<Clause> clauses, Amount amount, Run run)
     {
         var last = clauses[^1];
-        var isName = _conditions.IsTheFirst(last, (amount, run));
+        var isName = Conditions.IsTheFirst(last, (amount, run));
         var condition = isName ? last.Amount : amount;
         findings.Add(FindingCode.NumberNotUsed, condition.From, condition.To);
         if (isName)
@@ -261,10 +261,10 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
             && tokens.Words(next.From, next.To).StartsWith(tokens.Words(unit.From, unit.To) + " ", StringComparison.OrdinalIgnoreCase);
 
     private bool IsStartOf(Clause start, Clause level) =>
-        level.Run.Has(Role.Up | Role.Down) && start.To == start.Amount.To && !_splitter.HasWords(start.Amount.To, level.Run.From);
+        level.Run.Has(Role.Up | Role.Down) && start.To == start.Amount.To && !Splitter.HasWords(start.Amount.To, level.Run.From);
 
     private bool IsBare(Clause clause, Clause last) =>
-        !_splitter.HasWords(clause.From, clause.NameTo)
+        !Splitter.HasWords(clause.From, clause.NameTo)
         // "trẻ em dưới 5 tuổi còn 15‰, dưới 1 tuổi còn 10‰"
         // "Phủ sóng 4G tới 21/21 thôn, 5G tới 6/21 thôn"
         && !PartNames.IsLabel(tokens, marks, clause.NameFrom, clause.NameTo)
@@ -273,7 +273,7 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
         && !(HasThing(last) && HasThing(clause))
         && (clause.Run.Has(Role.Move | Role.Strive | Role.Times)
             || clause.Run.From < clause.Amount.From && NonValueLexicon.PlanWords.Match(tokens, clause.Amount.To, clause.To, out _) > 0
-            || !_splitter.HasWords(clause.Amount.To, clause.To) || IsCompared(clause));
+            || !Splitter.HasWords(clause.Amount.To, clause.To) || IsCompared(clause));
 
     // "duy tu 130 km đường, giảm 2 điểm đen": what falls is not what was worked on.
     // "tăng 1.200 ha lúa chất lượng cao, giảm 400 ha lúa kém hiệu quả": each has a thing of its own.

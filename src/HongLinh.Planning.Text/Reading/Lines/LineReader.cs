@@ -6,24 +6,20 @@ internal sealed class LineReader
     private readonly TokenList _tokens;
     private readonly Marks _marks;
     private readonly FindingSink _findings;
-    private readonly AmountFinder _amounts;
     private readonly ClauseReader _clauses;
-    private readonly ClauseGroups _groups;
     private readonly TargetBuilder _targets;
-    private readonly WordsOnlyReader _words;
     private readonly ScopeDoubts _scopes;
 
     private LineReader(TokenList tokens, Marks marks)
     {
         (_tokens, _marks) = (tokens, marks);
         _findings = new FindingSink(tokens);
-        _amounts = new AmountFinder(tokens, _marks);
         _clauses = new ClauseReader(tokens, _marks, _findings);
-        _groups = new ClauseGroups(tokens, _clauses.Splitter, _findings);
         _targets = new TargetBuilder(tokens, _marks, _findings, _clauses);
-        _words = new WordsOnlyReader(tokens, _marks, _findings, _targets);
         _scopes = new ScopeDoubts(tokens, _marks, _findings);
     }
+
+    private WordsOnlyReader Words => new(_tokens, _marks, _findings, _targets);
 
     public static PhraseReading Read(string line) => Read(line, out _);
 
@@ -122,13 +118,13 @@ internal sealed class LineReader
     private void ReadSegment((int From, int To) segment, List<TargetReading> targets)
     {
         var notes = new List<int>();
-        var amounts = _amounts.Find(segment.From, segment.To, notes);
+        var amounts = new AmountFinder(_tokens, _marks).Find(segment.From, segment.To, notes);
         foreach (var note in notes)
         {
             _findings.Add(FindingCode.NumberNotUsed, note, note + 1);
         }
 
-        var isGone = amounts.Count > 0 && _words.IsGone(segment.From, amounts[0].From);
+        var isGone = amounts.Count > 0 && Words.IsGone(segment.From, amounts[0].From);
         if (isGone)
         {
             // "Không còn xã dưới 15 tiêu chí": the number is a condition.
@@ -144,7 +140,7 @@ internal sealed class LineReader
 
         if (amounts.Count == 0 || isGone || isNever)
         {
-            if (_words.Read(segment.From, segment.To) is { } stated)
+            if (Words.Read(segment.From, segment.To) is { } stated)
             {
                 targets.Add(stated);
             }
@@ -153,7 +149,7 @@ internal sealed class LineReader
         }
 
         _targets.Begin(segment.From, segment.To);
-        var clauses = _groups.Shared(_clauses.Read(segment, amounts));
+        var clauses = new ClauseGroups(_tokens, _clauses.Splitter, _findings).Shared(_clauses.Read(segment, amounts));
         var figures = new FigureDoubts(_tokens, _marks, _findings);
         for (var at = 0; at < clauses.Count; at++)
         {

@@ -53,7 +53,7 @@ internal sealed class SubjectReader(TokenList tokens, Marks marks)
         }
 
         var start = tokens.IsWord(from, Keys.The) ? from + 1 : from;
-        var named = Math.Max(_bodies.End(start, to), End(start, to));
+        var named = Math.Max(new DoerNames(tokens, marks).End(start, to), End(start, to));
         // "Mỗi thôn xây dựng 01 tuyến đường": how many there are in all depends on them.
         if (named < start + 2 || Each.Match(tokens, start, to, out _) > 0 || !unit.IsNone && Counts(unit, start))
         {
@@ -96,8 +96,6 @@ internal sealed class SubjectReader(TokenList tokens, Marks marks)
     private static readonly Lexicon<bool> States = WordSet.Of(
         "đạt, có, hoàn thành, đảm bảo, bảo đảm, và, mới, thêm, ít nhất, thu, bán, xảy ra, để xảy ra, phát sinh, ghi nhận, "
         + "hiện có, hiện còn, còn, đã, được, chết, sinh, có mặt, tham gia, bị");
-
-    private readonly DoerNames _bodies = new(tokens, marks);
 
     /// <summary>Whether a stretch is only the name of a body.</summary>
     public bool IsAll(int from, int to)

@@ -36,7 +36,7 @@ internal sealed partial class TargetBuilder
     // "Nhà công vụ: sửa chữa 18 phòng": the verb and what is counted say nothing of what it is done to.
     private bool IsBareWork(Clause clause) =>
         clause.Amount.Unit is { IsCounted: true, IsDivided: false } unit && clause.NameTo > clause.NameFrom
-        && WorkCounters.Match(_tokens, unit.From, unit.To, out _) == unit.To - unit.From && !_splitter.HasWords(clause.Amount.To, clause.To);
+        && WorkCounters.Match(_tokens, unit.From, unit.To, out _) == unit.To - unit.From && !_clauses.Splitter.HasWords(clause.Amount.To, clause.To);
 
     // "..., sửa chữa phòng đạt từ 18 phòng trở lên": the same work as a name of its own.
     private bool IsNamedWork(Clause clause) =>
@@ -44,7 +44,7 @@ internal sealed partial class TargetBuilder
         && WorkCounters.Match(_tokens, clause.NameFrom + work, clause.NameTo, out _) is var noun and > 0 && clause.NameFrom + work + noun == clause.NameTo;
 
     private bool IsBody(ReadWords words) =>
-        _tokens.From(words.Spans[0].Start) is var at && _subjects.Doer(at, _tokens.From(words.Spans[^1].End), default) > at;
+        _tokens.From(words.Spans[0].Start) is var at && _clauses.Subjects.Doer(at, _tokens.From(words.Spans[^1].End), default) > at;
 
     private static readonly Lexicon<bool> WorkCounters = WordSet.Of(
         "phòng, hộ, vụ, vụ việc, trường hợp, hồ sơ, người, lượt, lượt người, cái, chiếc, cuộc, căn, việc, công trình, tuyến, bộ, suất");

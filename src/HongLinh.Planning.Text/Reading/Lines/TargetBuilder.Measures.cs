@@ -72,7 +72,8 @@ internal sealed partial class TargetBuilder
     }
 
     // "Triệt phá 5 đường dây ma túy": what is done is wanted, whatever it is done to.
-    private bool IsDone(Clause clause) => clause.NameTo > clause.NameFrom && !clause.Has(Role.Keep) && _subjects.IsAction(clause.NameFrom, clause.NameTo);
+    private bool IsDone(Clause clause) =>
+        clause.NameTo > clause.NameFrom && !clause.Has(Role.Keep) && _clauses.Subjects.IsAction(clause.NameFrom, clause.NameTo);
 
     // The name before, which may have a subject for predicates after it.
     private (int From, int To) _named;
@@ -211,11 +212,11 @@ internal sealed partial class TargetBuilder
                 [.. new[] { before, thing, after }.Where(static part => part.To > part.From).Select(part => _tokens.SpanOf(part.From, part.To))]);
             _whole = ReferenceEquals(_whole, _name) ? whole : _whole;
             _name = whole;
-            _facts = _kinds.FactsOf(shared.From, shared.To);
+            _facts = Kinds.FactsOf(shared.From, shared.To);
             // "Doanh số cho vay hộ nghèo, hộ cận nghèo": what is done for them is as good for the second as for the first.
-            _direction = _facts.IsCut || PolarityLexicon.Remedy.IsIn(_tokens, before.From, before.To) ? _directions.Read(shared.From, shared.To)
-                : _direction == Direction.Higher && _directions.Read(after.From, after.To) == Direction.Lower ? Direction.Lower
-                : _direction == Direction.Higher ? _directions.Read(before.From, before.To)
+            _direction = _facts.IsCut || PolarityLexicon.Remedy.IsIn(_tokens, before.From, before.To) ? Directions.Read(shared.From, shared.To)
+                : _direction == Direction.Higher && Directions.Read(after.From, after.To) == Direction.Lower ? Direction.Lower
+                : _direction == Direction.Higher ? Directions.Read(before.From, before.To)
                 : _direction;
         }
         else if (isPartOfShare && _name is { } part)

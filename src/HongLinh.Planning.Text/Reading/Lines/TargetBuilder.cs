@@ -9,13 +9,8 @@ internal sealed partial class TargetBuilder
     private readonly NameReader _names;
     private readonly UnitChoice _units;
     private readonly NumberChoice _numbers;
-    private readonly DirectionReader _directions;
-    private readonly KindChoice _kinds;
-    private readonly BaseChoice _bases;
-    private readonly ClauseSplitter _splitter;
-    private readonly StructureReader _structure;
+    private readonly ClauseReader _clauses;
     private readonly YearReader _years;
-    private readonly SubjectReader _subjects;
 
     private static readonly Lexicon<bool> RateNames = WordSet.Of("tỷ lệ, tỷ trọng, tỷ suất, độ che phủ, mức độ, chỉ số, cơ cấu");
     private static readonly Lexicon<bool> Predicates = WordSet.Of("được, có, đạt, hoàn thành, sử dụng, tham gia, là, biết, áp dụng, thực hiện");
@@ -42,16 +37,11 @@ internal sealed partial class TargetBuilder
 
     public TargetBuilder(TokenList tokens, Marks marks, FindingSink findings, ClauseReader clauses, bool readsPoints = false)
     {
-        (_tokens, _marks, _findings, _splitter) = (tokens, marks, findings, clauses.Splitter);
+        (_tokens, _marks, _findings, _clauses) = (tokens, marks, findings, clauses);
         _names = new NameReader(tokens, marks, clauses.Runs);
         _units = new UnitChoice(tokens, marks, clauses.Runs);
         _numbers = new NumberChoice(tokens, findings, readsPoints);
-        _directions = new DirectionReader(tokens);
-        _kinds = new KindChoice(tokens, marks);
-        _bases = new BaseChoice(tokens, marks);
-        _structure = new StructureReader(tokens, marks);
         _years = new YearReader(tokens, marks);
-        _subjects = clauses.Subjects;
     }
 
     public NameReader Names => _names;
@@ -59,7 +49,14 @@ internal sealed partial class TargetBuilder
     /// <summary>The effect of the heading above the line on its figures: below "Tốc độ tăng bình quân:" shares are rates of growth.</summary>
     public Role Governing { get; set; }
 
-    public KindChoice Kinds => _kinds;
+    public KindChoice Kinds => new(_tokens, _marks);
+
+    // Each line has a builder, which is not made larger for readers without state.
+    private DirectionReader Directions => new(_tokens);
+
+    private BaseChoice Bases => new(_tokens, _marks);
+
+    private StructureReader Structure => new(_tokens, _marks);
 
     public YearReader Years => _years;
 
@@ -96,7 +93,7 @@ internal sealed partial class TargetBuilder
         var (rate, denominator) = Denominator(clause, unit);
         var after = After(clause, out var afterAt);
         var comparator = ComparatorChoice.Of(clause, after, _direction, _isStructure, IsForbidden(clause));
-        var kind = _kinds.Of(clause.Amount.Unit == unit ? clause : clause with { Amount = clause.Amount with { Unit = unit } }, _facts, rate);
+        var kind = Kinds.Of(clause.Amount.Unit == unit ? clause : clause with { Amount = clause.Amount with { Unit = unit } }, _facts, rate);
         var words = _units.Words(unit);
         Report(clause, unit, words);
         var counted = CountedAfter(clause);
@@ -113,7 +110,7 @@ internal sealed partial class TargetBuilder
             Denominator = denominator,
             UnitText = words,
             Unit = UnitChoice.InCatalogue(words, _facts.IsSown),
-            Base = _bases.Of(clause, kind),
+            Base = Bases.Of(clause, kind),
             BaseYear = _years.BaseOf(clause),
             Year = _years.Of(clause),
             IsAspired = clause.Has(Role.Strive),
@@ -122,7 +119,7 @@ internal sealed partial class TargetBuilder
     }
 
     // All targets of a phrase depend on it.
-    private ReadWords? Condition => _marks.Condition is { To: > 0 } words && _splitter.WordsEnd(words.From, words.To) is var end
+    private ReadWords? Condition => _marks.Condition is { To: > 0 } words && _clauses.Splitter.WordsEnd(words.From, words.To) is var end
         ? new ReadWords(_tokens.Words(words.From, end), [_tokens.SpanOf(words.From, end)]) : null;
 
     private bool Governs(Clause clause, Role governing) =>
@@ -134,8 +131,8 @@ internal sealed partial class TargetBuilder
         var own = clause.IsContinued ? null : _names.Of(clause);
         var stretch = clause.IsFigureFirst ? (From: clause.NameFrom, clause.To) : (From: clause.NameFrom, To: clause.NameTo);
         _isStructure = clause.Amount.Unit.IsShare && Head is { IsStructure: true }
-            || PolarityLexicon.Structure.IsIn(_tokens, clause.From, clause.To) || _structure.IsShareOfSector(stretch.From, stretch.To)
-            || clause.Amount.Unit.IsShare && !clause.IsFigureFirst && Shares(clause) && _structure.IsSectors(stretch.From, stretch.To)
+            || PolarityLexicon.Structure.IsIn(_tokens, clause.From, clause.To) || Structure.IsShareOfSector(stretch.From, stretch.To)
+            || clause.Amount.Unit.IsShare && !clause.IsFigureFirst && Shares(clause) && Structure.IsSectors(stretch.From, stretch.To)
             || (_isStructure || _segmentIsStructure) && (own is null || PolarityLexicon.Sectors.IsIn(_tokens, stretch.From, stretch.To));
         if (own is null)
         {
@@ -147,7 +144,7 @@ internal sealed partial class TargetBuilder
         own = shared;
         // "cho vay 20 tỷ đồng cho 400 hộ nghèo": those for whom something is done.
         var direction = isFor || clause.IsFigureFirst && (_tokens.IsWord(clause.Amount.From - 1, Keys.For) || IsDone(clause)) ? Direction.Higher
-            : clause.Head.To > 0 ? _directions.Read(clause.Head.From, clause.Head.To) : _directions.Read(stretch.From, stretch.To);
+            : clause.Head.To > 0 ? Directions.Read(clause.Head.From, clause.Head.To) : Directions.Read(stretch.From, stretch.To);
         // "đô thị 1%, nông thôn 3%": a part has the same better direction as its whole.
         var isOwn = IsShareOfWhole(clause) || IsShareAmong(clause)
             || !clause.IsFigureFirst && PartNames.IsPart(_tokens, clause.NameFrom, clause.NameTo, _marks);
@@ -159,11 +156,11 @@ internal sealed partial class TargetBuilder
             && (_isWholeNamed && clause.Run.Has(Role.Reach) && _tokens.IsWord(clause.From, Keys.And)
                 || Predicates.Match(_tokens, clause.Amount.To, clause.To, out _) > 0);
         var said = clause.Amount.To + (_tokens.IsWord(clause.Amount.To, Keys.Be) ? 1 : 0);
-        own = isPredicate ? _names.Words((said, _splitter.WordsEnd(clause.Amount.To, clause.To))) ?? own : isOwn ? own : OfSameSubject(clause, own);
+        own = isPredicate ? _names.Words((said, _clauses.Splitter.WordsEnd(clause.Amount.To, clause.To))) ?? own : isOwn ? own : OfSameSubject(clause, own);
         var before = isOwn && _marks[clause.NameTo - 1] == MarkKind.Label ? _ageless ?? _whole : _whole;
         _name = (isPredicate || isOwn) && before is { Text.Length: <= LongestWhole } whole
             ? isOwn && IsNumberOfThings(clause.Amount.To, clause.To) ? whole : whole.Of(own) : own;
-        _facts = _kinds.FactsOf(stretch.From, stretch.To);
+        _facts = Kinds.FactsOf(stretch.From, stretch.To);
         if (!isPredicate && !isOwn)
         {
             (_whole, _ageless, _isWholeNamed, _isWholeShare) = (WholeOf(clause) ?? own, WithoutAge(clause), !clause.IsFigureFirst, clause.Amount.Unit.IsShare);
@@ -308,7 +305,7 @@ internal sealed partial class TargetBuilder
             _findings.Add(FindingCode.UnknownUnit, amount.From, Math.Min(amount.To + 2, clause.To));
         }
 
-        if (unit.IsNone && amount.Base is null && !(amount.Total is not null && _splitter.HasWords(amount.To, clause.To)))
+        if (unit.IsNone && amount.Base is null && !(amount.Total is not null && _clauses.Splitter.HasWords(amount.To, clause.To)))
         {
             var isWord = amount.To < clause.To && _tokens[amount.To].IsWord && _marks[amount.To] == MarkKind.None
                 && RunLexicon.After.Match(_tokens, amount.To, clause.To, out _) == 0;
