@@ -22,6 +22,7 @@ internal static class Keys
     public static readonly ulong Third = WordCode.OfWord("thứ");
     public static readonly ulong Only = WordCode.OfWord("chỉ");
     public static readonly ulong For = WordCode.OfWord("cho");
+    public static readonly ulong Not = WordCode.OfWord("không");
     public static readonly ulong Be = WordCode.OfWord("là");
     public static readonly ulong In = WordCode.OfWord("trong");
     public static readonly ulong The = WordCode.OfWord("các");

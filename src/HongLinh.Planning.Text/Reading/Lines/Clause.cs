@@ -46,6 +46,9 @@ internal readonly record struct Clause
     /// <summary>Whether the clause has no name and continues that of the clause before.</summary>
     public bool IsContinued { get; init; }
 
+    /// <summary>The body that does what is promised, before the name; empty when none is named.</summary>
+    public (int From, int To) Doer { get; init; }
+
     /// <summary>Whether the verb of the clause before is also that of this one.</summary>
     public bool SharesVerb { get; init; }
 

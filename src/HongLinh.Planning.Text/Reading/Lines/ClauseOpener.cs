@@ -44,7 +44,9 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
     {
         var end = clause.Run.From;
         var (from, lead, leadFrom, place) = (AfterPaper(AfterHeading(clause.From, end, clause), end, clause), Role.None, -1, (0, 0));
-        from = isPlan ? AfterDoer(from, end, clause) : from;
+        var acts = isPlan ? AfterDoer(from, end, clause) : from;
+        clause = acts > from ? clause with { Doer = (from, acts) } : clause;
+        from = acts;
         while (from < end)
         {
             place = marks[from] == MarkKind.Place ? (from, Math.Min(marks.ToOf(from), end)) : place;
@@ -75,6 +77,9 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
             from += length;
         }
 
+        // "Không xảy ra vụ ngộ độc có từ 30 người mắc trở lên": the bound is read from its other side, so the name is that of what is forbidden.
+        var absent = isPlan && IsBounded(clause) ? LeadLexicon.Absences.Match(tokens, from, end, out _) : 0;
+        (from, lead) = absent > 0 ? (from + absent, lead | Role.Never) : (from, lead);
         return Named(WithMove(clause with { NameFrom = Math.Min(from, end), NameTo = end, Lead = lead, LeadFrom = leadFrom, Tail = place }), isPlan);
     }
 
@@ -93,6 +98,9 @@ internal readonly struct ClauseOpener(TokenList tokens, Marks marks)
 
         return from;
     }
+
+    private static bool IsBounded(Clause clause) =>
+        clause.Run.Bound is Role.Above or Role.AtLeast or Role.Below || clause.Run.Has(Role.From) && clause.Run.Bound == Role.None && !clause.Amount.IsRange;
 
     // "Sở Tư pháp thẩm định 120 dự thảo văn bản": what was done, and to what, is the name.
     private int AfterDoer(int from, int end, Clause clause)

@@ -241,11 +241,21 @@ internal sealed class ClauseReader(TokenList tokens, Marks marks, FindingSink fi
                 clause = clause with { Lead = joined[^1].Roles & (Role.Fall | Role.Rise | Role.Keep | Role.Never), SharesVerb = true };
             }
 
+            if (joined.Count > 0 && joined[^1].Has(Role.Never) && IsSameBound(joined[^1].Run, clause.Run))
+            {
+                // "Không để tỷ lệ hộ nghèo vượt 3%, tỷ lệ cận nghèo vượt 5%"
+                clause = clause with { Lead = clause.Lead | Role.Never };
+            }
+
             joined.Add(joined.Count > 0 && IsBare(clause, joined[^1]) ? clause with { IsContinued = true } : clause);
         }
 
         return joined;
     }
+
+    private bool IsSameBound(Run first, Run second) =>
+        first.Bound != Role.None && first.Bound == second.Bound && tokens[first.BoundFrom].IsSame(tokens[second.BoundFrom])
+        && (second.Roles & (Role.Reach | Role.Is | Role.Move)) == Role.None;
 
     private bool SharesVerb(Clause last, Clause clause) =>
         clause.IsFigureFirst && IsWithoutVerb(clause) && clause.NameTo == clause.NameFrom && clause.Amount.Unit.IsShare == last.Amount.Unit.IsShare

@@ -11,9 +11,13 @@ internal static class ComparatorChoice
     /// <param name="isForbidden">Whether what the words describe is not to happen: "Không xảy ra vụ ngộ độc có từ 30 người mắc trở lên".</param>
     public static PhraseComparator Of(Clause clause, Role after, Direction direction, bool isStructure, bool isForbidden = false)
     {
-        if (isForbidden && !clause.Amount.IsRange && (after == Role.AtLeast || clause.Run.Bound is Role.AtLeast or Role.Above))
+        if (isForbidden && !clause.Amount.IsRange && (after != Role.None || clause.Run.Bound is Role.AtLeast or Role.Above or Role.Below))
         {
-            return after == Role.AtLeast || clause.Run.Bound == Role.AtLeast ? PhraseComparator.LessThan : PhraseComparator.AtMost;
+            // "Không để tỷ lệ ra lớp dưới 95%" leaves 95 and more.
+            return after == Role.AtLeast || clause.Run.Bound == Role.AtLeast ? PhraseComparator.LessThan
+                : after == Role.AtMost ? PhraseComparator.GreaterThan
+                : clause.Run.Bound == Role.Below ? PhraseComparator.AtLeast
+                : PhraseComparator.AtMost;
         }
 
         if (clause.Amount.IsRange)

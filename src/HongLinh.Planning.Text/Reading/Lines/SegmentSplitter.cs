@@ -16,7 +16,9 @@ internal static class SegmentSplitter
             isGone = IsGone(tokens, at) || isGone && !(tokens[at].IsNumber && marks[at] == MarkKind.None);
             // "Không còn hộ nghèo, hộ cận nghèo dưới 1%" states two targets, the first without a number.
             if (IsEnd(tokens, marks, at)
-                || IsJoint(tokens, at) && tokens.DepthAt(at) == 0 && (isGone && IsOpening(tokens, at + 1) || OpensAnother(tokens, marks, at + 1, isPlan)))
+                || IsJoint(tokens, at) && tokens.DepthAt(at) == 0 && (isGone && IsOpening(tokens, at + 1) || OpensAnother(tokens, marks, at + 1, isPlan)
+                    || isPlan && IsNever(tokens, marks, from, at) && LeadLexicon.Heads.Match(tokens, at + 1, tokens.Count, out _) > 0
+                        && HasFigure(tokens, marks, at + 1)))
             {
                 segments.Add((from, at));
                 (from, isGone) = (at + 1, false);
@@ -44,6 +46,38 @@ internal static class SegmentSplitter
 
         return false;
     }
+
+    // Whether a segment opens with what is not to happen, and has no figure so far.
+    private static bool IsNever(TokenList tokens, Marks marks, int from, int to)
+    {
+        if (to - from > MostToFigure || !tokens.IsWord(from, Keys.Not) || !OpensAnother(tokens, marks, from, isPlan: true))
+        {
+            return false;
+        }
+
+        while (from < to && !(tokens.IsNumber(from) && marks[from] == MarkKind.None))
+        {
+            from++;
+        }
+
+        return from == to;
+    }
+
+    // "Không để xảy ra cháy rừng, tỷ lệ che phủ đạt trên 40%": the figure is that of another target, which is not forbidden.
+    private static bool HasFigure(TokenList tokens, Marks marks, int at)
+    {
+        for (var next = at; next < tokens.Count && next < at + MostToFigure && !IsJoint(tokens, next) && !tokens.IsSign(next, ';'); next++)
+        {
+            if (tokens.IsNumber(next) && marks[next] == MarkKind.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private const int MostToFigure = 20;
 
     // Each comma examines what follows it, so that is limited.
     private const int MostOpenings = 4;

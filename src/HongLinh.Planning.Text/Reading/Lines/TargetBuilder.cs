@@ -114,7 +114,8 @@ internal sealed partial class TargetBuilder
             BaseYear = _years.BaseOf(clause),
             Year = _years.Of(clause),
             IsAspired = clause.Has(Role.Strive),
-            Remark = (clause.IsContinued || counted is not null ? null : _names.Remark(clause, _name)) ?? Condition,
+            Remark = (clause.IsContinued || counted is not null ? null : _names.Remark(clause, _name)) ?? Condition
+                ?? (clause.Doer.To > 0 ? _names.Inner(clause.Doer.From, clause.Doer.To) : null),
         };
     }
 
