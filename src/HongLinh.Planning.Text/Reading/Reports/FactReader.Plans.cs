@@ -19,7 +19,7 @@ internal sealed partial class FactReader
             && !ReportLexicon.Results.IsIn(tokens, from, fact.Amount.From);
         // "Chỉ tiêu thu ngân sách tỉnh giao cho thị xã là 465 tỷ đồng"
         opens |= isFirst && !fact.Run.Has(Role.Reach) && Quotas.Match(tokens, from, fact.Amount.From, out _) > 0
-            && Given.IsIn(tokens, from, fact.Amount.From);
+            && fact.Amount.Total is null && IsGiven(from, fact.Amount.From);
         opens |= isFirst && ReportLexicon.Requests.Match(tokens, from, fact.Amount.From, out _) is var asks and > 0
             && (ReportLexicon.Doers.Match(tokens, from + asks, fact.Amount.From, out _) > 0
                 || new DoerNames(tokens, marks).End(from + asks, fact.Amount.From) > from + asks);
@@ -29,6 +29,23 @@ internal sealed partial class FactReader
     private static readonly Lexicon<bool> OfCapital = WordSet.Of("kế hoạch vốn, kế hoạch đầu tư, kế hoạch vốn đầu tư công, tổng kế hoạch vốn, dự toán chi");
 
     private static readonly Lexicon<bool> Quotas = WordSet.Of("chỉ tiêu, các chỉ tiêu, tổng chỉ tiêu, số chỉ tiêu, nhiệm vụ");
+    // "giao" of "giao quân" and "giao thông" gives nothing.
+    private bool IsGiven(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (Given.Match(tokens, at, to, out _) is var given and > 0 && NotGiven.Match(tokens, at, to, out _) <= given)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly Lexicon<bool> NotGiven =
+        WordSet.Of("giao quân, giao thông, giao ban, giao dịch, giao đất, giao rừng, giao lưu, giao nộp, giao nhận, giao khoán");
+
     private static readonly Lexicon<bool> Given = WordSet.Of("giao, phân bổ, đề ra, ấn định");
 
     // "Kế hoạch vốn giao cho thị xã là 187 tỷ đồng"
